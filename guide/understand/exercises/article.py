@@ -37,6 +37,10 @@ LEAST_HEADED = 3
 """So many headings over instructions are exercises, even where the only dose stands before them."""
 LEAST_MOVEMENTS = 0.3
 """So many of the names in a table speak of a movement where its rows are exercises under any heading."""
+LEAST_IN_FRONT = 4
+"""So many lines that begin with a name, a colon and a dose behind it make it the form of an article."""
+MOST_IN_FRONT = 0.8
+"""Such a part of the running text with doses has that form."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises, or entries of a list, that make a series."""
 
@@ -87,6 +91,17 @@ class Article:
         self._dosed_alike = {id(part) for part in self._all_dosed_alike()} if keen else set()
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several of its paragraphs begin with the name of a movement in bold."""
+        self.in_front = self._names_in_front()
+        """Whether nearly all its running text with doses begins with a name and a colon, another one each time."""
+
+    def _names_in_front(self) -> bool:
+        lines = [line for section in self.root.walk() for line in section.lines if not line.depth]
+        leads = [lowered(line.lead.content) for line in lines if line.lead is not None and self.evidence.is_named(line)]
+        if len(set(leads)) < len(leads) or len(leads) < LEAST_IN_FRONT:
+            return False
+        dosed = [line for line in lines if self.evidence.has_own_dose(self.reader.line(line))]
+        named = sum(line.lead is not None and self.evidence.is_named(line) for line in dosed)
+        return named >= max(LEAST_IN_FRONT, MOST_IN_FRONT * len(dosed))
 
     def _all_under_exercises(self) -> Iterator[Section]:
         """The sections that only tell what to do, right under a heading that counts one exercise and names it."""

@@ -141,6 +141,8 @@ class InTurn:
 
     def name_of(self, part: Sequence[Sentence]) -> Text:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
+        if (called := self._called_first(part)) is not None:
+            return called
         moved = [at for at, one in enumerate(part) if not self.lexicon.takes_place.match(one.reading.marked.content)]
         told = next((at for is_one in (self._is_told, self._commands) for at in moved if is_one(part[at])), 0)
         first, *others = part[told:]
@@ -150,6 +152,21 @@ class InTurn:
             return label
         begun = self._behind_colon(begun)
         return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)
+
+    def _called_first(self, part: Sequence[Sentence]) -> Text | None:
+        """The name of a movement that stands by itself as the first sentence: "Calf raises on a step. Stand on…"."""
+        first, *others = part
+        words = first.reading.marked.content
+        alone = bool(others) and not first.said and first.text.content.endswith(".") and ":" not in words
+        few = 1 < len(WORDS.findall(words)) <= MOST_NAME_WORDS
+        if not (alone and few) or is_imperative(words, self.lexicon) or self.lexicon.statement.search(words):
+            return None
+        moves = self.lexicon.roles.moves.search(words)
+        told = kind_of(first.text, None, self.lexicon)
+        if not moves or told is not Kind.NAMED:
+            return None
+        stop = self.lexicon.roles.name_stops.search(lowered(first.text.content), 1)
+        return plain_name(first.text.slice(0, stop.start() if stop else None).strip(EDGES), self.lexicon)
 
     def _is_told(self, sentence: Sentence) -> bool:
         """Whether a sentence tells a movement with its dose, or leads over to one."""

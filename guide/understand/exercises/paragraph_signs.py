@@ -399,8 +399,13 @@ class ParagraphSigns:
         return several or len(set(last)) == 1 < len(set(leads))
 
     def _is_variant(self, entry: Entry, lead: str) -> bool:
-        """Whether a paragraph begins with two to four words and a colon, tells what to do, and gives a dose for it."""
-        named = self.evidence.is_named(entry.first) and 1 < len(WORDS.findall(lead)) <= MOST_VARIANT_WORDS
+        """Whether a paragraph begins with two to four words and a colon, tells what to do, and gives a dose for it.
+
+        A single word is enough that names a movement: "Sit-to-stands: …".
+        """
+        words = len(WORDS.findall(lead))
+        named = self.evidence.is_named(entry.first) and 1 <= words <= MOST_VARIANT_WORDS
+        named = named and (words > 1 or self.evidence.names_movement(entry.first))
         behind = entry.sentences[0].reading.marked.content.partition(":")[2]
         tells = is_imperative(behind, self.lexicon) or self.evidence.instructs(entry.sentences[1:])
         other = self.lexicon.variant.match(lead) or self.lexicon.headings.period.match(lead)

@@ -28,6 +28,7 @@ class Paragraphs:
         self.shown = article.shown
         self.in_series = article.in_series
         self.in_bold = article.in_bold
+        self.in_front = article.in_front
         self.walked = walked
 
     def presented(self, entries: list[Entry], kind: Kind) -> set[int]:
@@ -47,6 +48,7 @@ class Paragraphs:
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
+        certain += list(filter(self._is_led, told)) if self.in_front and kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
         variants = kind is Kind.NAMED and not listed and signs.are_variants(told)
         may_be_told = loose or variants or (kind is not Kind.ELSEWHERE and self._are_apart(told))
@@ -77,6 +79,10 @@ class Paragraphs:
         few = len(words.split()) <= MOST_NAMED
         moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)
         return few and moves is not None and lexicon.statement.search(words) is None
+
+    def _is_led(self, entry: Entry) -> bool:
+        """Whether an entry begins with a name and a colon and gives a dose, as others do in its article."""
+        return self.evidence.is_named(entry.first) and self.evidence.has_own_dose(entry.sentences)
 
     def _are_apart(self, told: list[Entry]) -> bool:
         """Whether paragraphs are told apart so clearly that they may be exercises under any heading."""

@@ -283,6 +283,10 @@ class Joints:
     """A count of each of the things that an article tells: `do 10 of each`."""
     held_each: re.Pattern[str]
     """The same of a hold: `each position is held for 20 seconds`."""
+    part_takes: re.Pattern[str]
+    """How long a part of a session takes, in brackets behind its name: `The circuit (<t0>)`."""
+    does_that: re.Pattern[str]
+    """A sentence that asks to do what was told before it: `Do this for <t0>`."""
     written_round: re.Pattern[str]
     """The name of one of several rounds that are each written out: `Round 2`, `Set 3`."""
     counts_parts: re.Pattern[str]

@@ -919,6 +919,8 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:please |try to |you (?:should |can )?)?(?:hold|keep|stay in|remain in|maintain) (?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:for )?(?:about |at least |around )?<t|"
             r"^\W*(?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:is|are|should be|must be|(?:is|are) to be|gets?) held (?:for )?(?:about |at least |around )?<t"
         ),
+        part_takes=late_pattern(r"\b(?:circuits?|workouts?|routines?|sessions?|warm[ -]?ups?|cool[ -]?downs?|finishers?|blocks?|sequence|programme|program) (?:\(|[–—-] )<t\d+>(?! (?:each|per|of each))"),
+        does_that=late_pattern(r"^\W*(?:then |and |now )?(?:do|keep|continue|repeat|try|go on with|keep on with) (?:this|it|that)\b(?! (?:\w+ )?(?:routine|workout|session|circuit|for each|with each))"),
         written_round=late_pattern(r"^\W*(?:set|round|circuit|lap)s? (?:#|no\.? )?<[nx](?P<at>\d+)>"),
         counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
         said_times=late_pattern(r">\W*times\b"),
@@ -1198,7 +1200,7 @@ ENGLISH: Final = Lexicon(
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
-        r"|\b(?:adjacent to|next to|beside|alongside|to|at) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
+        r"|\b(?:adjacent to|next to|beside|alongside|to|at|on (?:the|a|your) [\w-]+(?: on| at)?) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
         rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
@@ -1413,7 +1415,7 @@ ENGLISH: Final = Lexicon(
         ),
         aside=late_pattern(
             r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|background|education|general|rationale|indications?|"
-            r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
+            r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
             r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}(?:tips|guidelines|pointers|reminders)|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
             r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
@@ -1570,7 +1572,7 @@ ENGLISH: Final = Lexicon(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
-        leads_over=frozenset("the a an your and but or to of with in on for at from into as then while".split()),
+        leads_over=frozenset("the a an your my our their his her its this that both and but or to of with in on for at from into as then while".split()),
         verb_first=late_pattern(
             r"\W*(?:e\.?g\.?: |(?:for )?example: )?(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"

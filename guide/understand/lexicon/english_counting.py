@@ -34,6 +34,8 @@ _LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|
 _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
 
 EARLY: Final = (
+    ("time", r"\b(?:each|every|all) (?:of (?:these|them|those|the) ?)?(?:[a-z]+ )?(?:exercises?|moves?|movements?|stretch(?:es)?|poses?|postures?|stations?|drills?|positions?|one)? ?(?:gets|get|takes|take|lasts|last|goes on for|go on for|runs for|run for|is|are|should (?:take|last)|will (?:take|last)) (?:exactly |just |only |about |around |for )*{T}(?: long)?(?= (?:each|with|and then|followed|at a time)\b|\W*$|[.,;:])"),
+    ("other", r"\b(?:split|break|divide|spread) (?:(?:it|them|this|these|that|up) ){0,2}(?:however|any way|whatever way|as you|over the|through the|across the)\b[^;]{0,60}?{N} ?(?:x|×|sets of) ?{N2}"),
     ("other", rf"{{T}}(?:'s?)?(?: worth)? of (?:(?!each|every)[a-z'-]+ ){{0,3}}?{_WHOLE_PART}(?: (?:such as|like|including|with|from|using|exercises|moves|work|movements))*(?::\W*$|[:,.–—-]+ [^.;]*\beach\b)"),
     ("other", rf"^\W*(?:then |now |first |next )*{_WHOLE_PART} (?:[a-z]+ ){{0,2}}for (?:about )?{{T}}(?: (?:with|by|doing|using|through|of|these|the|following))*:\W*$"),
     ("rounds", r"\b(?:repeat|do|perform|go through|run through) (?:all |the |these |those )+<[nx]\d+>(?: (?:[\w-]+ )?(?:exercises|movements|moves|stretches|poses|drills))? {N} times\b(?! each)"),

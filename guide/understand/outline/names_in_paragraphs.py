@@ -24,6 +24,10 @@ CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
+_BRACKETED = late_pattern(
+    r"(?:^|(?<=[.!?]\s))(?P<name>[A-Z][^.:;!?()\n\d]{2,50})\([^()\d\n]{3,60}\)[.:]?\s+(?=[A-Z][a-z]+ [^.!?\n]{6})"
+)
+"""A name, what it is good for in brackets, and a sentence behind it."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
 MOST_BOLD_NAME = 6
@@ -81,7 +85,9 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, min(line.end + 1, len(paragraph.text))}
-    headings = {line.start for line in between}
+    run_on = _before_brackets(paragraph.text, looks)
+    edges |= {place for found in run_on for place in (*found.span("name"), found.end())}
+    headings = {line.start for line in between} | {found.start() for found in run_on}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
         if part.text.content.strip():
@@ -100,6 +106,16 @@ def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:
     name, told = text.slice(0, sign.start()), text.slice(sign.end(), len(text)).strip()
     several = len(_WORD.findall(name.content)) >= LEAST_WORDS and looks.names_movement(name) and looks.may_head(name)
     return sign if several and not _CLOSED.search(name.content) and looks.tells_body(told) else None
+
+
+def _before_brackets(text: Text, looks: Looks) -> list[re.Match[str]]:
+    """The names that have run into their sentences but for what they are good for, in brackets, if there are several.
+
+    "… 10 times. Calf raise (strengthens the calves) Stand tall. …"
+    """
+    found = [one for one in _BRACKETED.finditer(text.content) if looks.may_stand_over(Text(one["name"].strip()))]
+    told = [one for one in found if looks.tells_body(text.slice(one.end(), len(text)))]
+    return found if len(told) >= LEAST_BESIDE and 2 * len(told) > len(found) else []
 
 
 def _in_capitals(lines: Sequence[RawLine]) -> list[RawLine]:

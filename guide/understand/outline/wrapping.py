@@ -30,7 +30,10 @@ MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
 """A number right in front of a word."""
-RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))\(?(\d{1,2})[.)]\s(?=[A-Z])")
+RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s)|(?<=[^\W\d][.!?:]))\(?(\d{1,2})[.)]\s(?=[A-Z])")
+"""A number before a sentence, behind the end of another; copied text may have lost the blank between."""
+LOOSE_NUMBER = late_pattern(r"(?:(?<=\s)|(?<=[^\W\d][.!?:]))\(?(\d{1,2})[.)]\s(?=[A-Z])")
+"""The same behind any word, which is one of a row where it is the next: "Page two 6. Step up"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +100,25 @@ def line_ends(text: Text, lexicon: Lexicon) -> Iterator[int]:
 def taken_apart(text: Text) -> Iterator[Text]:
     """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
     cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
-    numbers = list(RUN_NUMBER.finditer(text.content))
-    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
+    in_order = _counted_on(text.content)
     cuts |= {found.start() for found in in_order} if len(in_order) >= LEAST_RUN else set()
     edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
     for start, end in pairwise(edges):
         part = text.slice(start, end).strip(MARKS)
         if part.content:
             yield part
+
+
+def _counted_on(content: str, first: int = 1) -> list[re.Match[str]]:
+    """The numbers that count on from a first inside a line; behind a few of them the next may stand behind any word."""
+    numbers = RUN_NUMBER.finditer(content)
+    in_order = [found for number, found in enumerate(numbers, start=first) if int(found.group(1)) == number]
+    if not in_order or first + len(in_order) < LEAST_RUN:
+        return in_order
+    for found in LOOSE_NUMBER.finditer(content, in_order[-1].end()):
+        if int(found.group(1)) == first + len(in_order):
+            in_order.append(found)
+    return in_order
 
 
 def items_apart(items: Sequence[Item]) -> Iterator[Item]:
@@ -128,8 +142,7 @@ def _going_on(label: str, text: Text) -> list[re.Match[str]]:
     """The numbers inside an item that go on counting from its own."""
     if not label.isdecimal():
         return []
-    numbers = RUN_NUMBER.finditer(text.content)
-    return [found for at, found in enumerate(numbers, start=int(label) + 1) if int(found.group(1)) == at]
+    return _counted_on(text.content, int(label) + 1)
 
 
 def _counted_apart(item: Item, only: Paragraph, numbers: Sequence[re.Match[str]]) -> Iterator[Item]:

@@ -25,6 +25,8 @@ from guide.understand.tokens import NumberKind
 
 LEAST_REPS = 5
 """Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
+MOST_APART = 6
+"""Characters between two sentences of one paragraph, or between two items."""
 
 
 class ForWhom:
@@ -105,11 +107,31 @@ class ForWhom:
         words, headings = sentence.reading.marked.content, self.lexicon.headings
         if headings.around.match(words) or headings.once.search(words) or told_around(words, self.lexicon):
             return False  # "Warm up and cool down: 5 minutes each"
+        times = {
+            (one.time.low, one.time.high) for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid)) and one.time
+        }
+        sums_up = len(times) > 1 or self.lexicon.joints.part_takes.search(sentence.reading.marked.content)
+        if sums_up or self._is_of_before(piece):
+            return False  # "a 3 minute warm-up, then 2 minutes of strength", "The circuit (15 minutes)"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
         of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
         return (
             stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
         )
+
+    def _is_of_before(self, piece: Told) -> bool:
+        """Whether a sentence points back to what was told right before it: "March. Do this for a while."."""
+        if self.lexicon.joints.does_that.match(piece.sentence.reading.marked.content) is None:
+            return False
+        start = piece.sentence.text.span().start
+        for before in reversed(self.places.pieces[: self.places.at]):
+            if not isinstance(before, Told) or start - before.sentence.text.span().end > MOST_APART:
+                return False
+            words = before.sentence.reading.marked.content
+            if is_imperative(words, self.lexicon) or self.lexicon.headings.around.search(words):
+                return True
+            start = before.sentence.text.span().start
+        return False
 
     def _is_of_what_it_tells(self, sentence: Sentence) -> bool:
         """Whether the dose in a sentence is that of the movement told in it or right before it, or asks for nothing.

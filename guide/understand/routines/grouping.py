@@ -11,7 +11,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import give
-from guide.understand.routines.for_whom import ForWhom, asks_for_other_side, how_many
+from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_other_side, how_many
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts, have_sides
 from guide.understand.routines.places import Places
@@ -20,8 +20,6 @@ from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Sa
 
 TWICE = 2
 """Rounds of what is done once more."""
-MOST_APART = 6
-"""Characters between two sentences of one paragraph, or between two items."""
 
 
 class Grouping:
