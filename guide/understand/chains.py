@@ -160,9 +160,9 @@ class Chains:
         sided = all(isinstance(mention.said, SidesSaid) for mention in reading.mentions)
         named = self._names_movement(name) or len(words) < LEAST_LINKS  # "march" is a name among names
         told = is_imperative(reading.marked.content, self.lexicon) and not named
-        return (
-            sided and not told and 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.statement.search(name.content)
-        )
+        if not 0 < len(words) <= MOST_NAME_WORDS or self.lexicon.joints.no_link.fullmatch(" ".join(words)):
+            return False
+        return sided and not told and not self.lexicon.statement.search(name.content)
 
     def _starts(self, text: Text) -> list[int]:
         """Where a chain may begin: at the start, behind words with a colon, behind "3 rounds of"."""

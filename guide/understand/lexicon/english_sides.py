@@ -10,7 +10,7 @@ from typing import Final
 
 BOTH_IN_TURN: Final = r"(?: ?[/&+] ?|,? (?:and |then |and then )| ?, ?(?:and |then )*)"
 """Between one side and the other, where both are named in few words: "(right, then left)", "(R/L)"."""
-_ON: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
+_ON: Final = r"(?:on |with |to |for |per |facing |towards |leading with |starting (?:on|with) )?(?:the |your )?"
 _AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
 _ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
 _WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"

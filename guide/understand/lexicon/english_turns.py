@@ -44,7 +44,7 @@ TURNS: Final = (
     # How a dose grows: `add five each week until you reach a minute`.
     ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
-    ("other", r"\b(?:add|adding|put on|putting on|build(?:ing)?|increas(?:e|ed|ing)|progress(?:ing)?|go(?:ing)? up)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a |per |each |every |every (?:other|second|few) |/ ?)(?:days?|weeks?|wks?|fortnight|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
+    ("other", r"\b(?:add|adding|put on|putting on|build(?:ing)?|increas(?:e|ed|ing)|progress(?:ing)?|go(?:ing)? up(?! {X} (?:steps?|stairs?|flights?|floors?)\b))\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a |per |each |every |every (?:other|second|few) |/ ?)(?:days?|weeks?|wks?|fortnight|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
     ("other", r"\b(?:exceed(?:s|ing)?|(?:never|not|don't|do not) (?:to )?(?:go over|go beyond|do more than)) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
