@@ -40,10 +40,19 @@ class SidesNamed:
             self.told = next((known[word] for word in words if word in known), None)
         if reading.alternating or sides:
             return
-        for word, after in pairwise([*words, ""]):
-            if word in self.lexicon.side_words:
-                limb = self.lexicon.limbs.get(after, "")
-                self.named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
+        self.named += [(self.lexicon.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)]
+
+    def _sided(self, words: list[str]) -> list[tuple[str, str]]:
+        """The sides that words name, each with the part of the body behind it, if there is one."""
+        behind = pairwise([*words, ""])
+        return [(one, self.lexicon.limbs.get(after, "")) for one, after in behind if one in self.lexicon.side_words]
+
+    def is_other_of_named(self, words: str) -> bool:
+        """Whether words begin by naming a part of the body on the side that has not been named, where the other has."""
+        sided = self._sided(re.findall(r"[a-z]+", self.lexicon.no_side.sub(" ", words)))[:1]
+        named = {(side, limb) for side, limb, _ in self.named}
+        of_side = [(self.lexicon.side_words[side], limb) for side, limb in sided]
+        return any((side.other, limb) in named and (side, limb) not in named for side, limb in of_side)
 
     def first(self, limb: str) -> Side | None:
         """The side that the instructions are written for; None where they do not tell.

@@ -790,6 +790,8 @@ class Lexicon:
     turns_to_side: re.Pattern[str]
     """Ends a sentence that goes over to a `side`, of a `limb`: "come back, then take the left", "give the left leg its
     turn"."""
+    ends_with_same: re.Pattern[str]
+    """Ends a sentence by asking for what was told before it: "…and do the same", "…and hold again"."""
     side_label: re.Pattern[str]
     """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]

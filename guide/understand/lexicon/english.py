@@ -1149,6 +1149,10 @@ ENGLISH: Final = Lexicon(
         r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"
     ),
     names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
+    ends_with_same=late_pattern(
+        r"(?:,|;|\band|\bthen|\bto)(?: and| then| now)* (?:repeat|do (?:exactly )?(?:the same|likewise|it again|this again|that again)|hold(?: it| this| the (?:pose|stretch|position))? (?:again|as before|for the same time)|stay again)"
+        r"(?: (?:it|this|that|again|the|same|steps?|stretch|exercise|movement|pose|process|procedure|sequence|hold|whole|thing|once more))*\W*$"
+    ),
     turns_to_side=late_pattern(
         r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
         r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"

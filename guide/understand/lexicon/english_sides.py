@@ -12,7 +12,7 @@ BOTH_IN_TURN: Final = r"(?: ?[/&+] ?|,? (?:and |then |and then )| ?, ?(?:and |th
 """Between one side and the other, where both are named in few words: "(right, then left)", "(R/L)"."""
 _ON: Final = r"(?:on |with |to |for |per |facing |towards |leading with |starting (?:on|with) )?(?:the |your )?"
 _AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
-_ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
+_ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal|cycl|bicycl)\w*\b"
 _WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"
 _BACK: Final = r"(?:backwards?|inwards?|outwards?|in reverse|(?:anti-?|counter-?)clockwise|the other way(?: round| around| about)?)"
 _REVERSE: Final = r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation|exercise)s?\b(?! and (?!repeat|do\b|circle|roll|swing|go\b|perform|complete)[a-z]))"
@@ -121,9 +121,12 @@ SIDES: Final = (
     ("each", rf"^(?!{_SEVERAL})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x |× )?{_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x |× |for )?{_BARE_EACH}"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
+    ("sides", r"<[tn]\d+>[^.;<>]{0,40}?(?:,|\band|\bthen|\bbefore)(?: and| then| you)* (?:switch|chang|swap|mov|go)(?:e|ing|ping|ching)?(?: over)? (?:to|onto) (?:the |your )?(?:left|right|other|opposite|second)(?: (?:one|{LIMB}))?(?=\W*$|[.,;!]| and (?:repeat|do|hold)\b)"),
     # The other way in a word or two: `then reverse`, `now backwards`.
     ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),
     ("ways", r"{N} (?:[a-z]+ )?(?:out|there),? (?:and |then )*{N2} (?:[a-z]+ )?back\b"),
+    ("directions", rf"{_ROUND}[^.;<>]{{0,60}}\b(?:{_WAY}|back)\b[^.;<>]{{0,40}}<[tn]\d+>(?: times)?[,;]?(?: and| but)* (?:then |now )(?:do |roll |circle |go |repeat )*(?:{_WAY}|back)(?=\W*$|[.,;!])"),
+    ("directions", rf"\bboth (?:the |a )?{_WAY}(?: direction)? and (?:the |an? |in )*{_WAY}(?: directions?| ways?)?\b"),
     ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),
     ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
     ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),

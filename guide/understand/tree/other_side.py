@@ -41,12 +41,24 @@ class OtherSide:
             return sentence
         turn = self.lexicon.turns_to_side.search(reading.marked.content)
         if turn is None:
-            return sentence
+            return self._with_same(sentence)
         to, named = self.lexicon.side_words.get(turn["side"]), self.course.sides_named.named
         if to is not None and not (named and named[0][0] is to.other):
             return sentence
         asked = SidesSaid(self.lexicon.limbs.get(turn["limb"] or "", "side"), other=True)
         return sentence.with_mentions((Mention(asked, turn.start(), turn.end()),))
+
+    def _with_same(self, sentence: Sentence) -> Sentence:
+        """A sentence that begins with the side not told so far and ends by asking for the same, as asking for that.
+
+        "Cross the left leg over the right and repeat", where the right leg was crossed before.
+        """
+        words, known = sentence.reading.marked.content, self.course.sides_named
+        again = self.lexicon.ends_with_same.search(words)
+        if again is None or not known.is_other_of_named(words):
+            return sentence
+        asked = SidesSaid(known.named[0][1] or "side", other=True)
+        return sentence.with_mentions((Mention(asked, again.start(), again.end()),))
 
     def note_turned(self, mentions: Sequence[Mention]) -> None:
         """Remember whether a sentence that asks for nothing else asks for the other side."""
