@@ -74,6 +74,9 @@ _SHOWN_RECORDS: Final = late_pattern(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
 _TAG: Final = late_pattern(r"<[^<>]*>")
 _WORD: Final = late_pattern(r"[^\W\d_]+")
+_CLOCKED: Final = late_pattern(r"^[ \t]*[\[(]?\d{1,2}:\d{2}\b", re.MULTILINE)
+_LEAST_CLOCKED: Final = 4
+"""So many lines with a time in front may be the captions of a video."""
 _TAGS: Final = late_pattern(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -113,6 +116,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         fenced = fenced_records(page)
         settings, unread, start = (fenced.settings, (), fenced.end) if fenced else (settings, unread, start)
+    page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
     page = with_filled_blanks(with_plain_formulas(page, start), start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
@@ -122,13 +126,22 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     else:
         from guide.read.markdown.blocks import markdown_blocks  # as above
 
-        blocks = markdown_blocks(page, start)
+        blocks = (*markdown_blocks(page, start), *stamps)
     blocks = fenced.beside(blocks) if fenced is not None else blocks
     if any(DOSE.fullmatch(setting.name) for setting in settings):
         from guide.read.fenced_records import with_fenced_doses  # as above
 
         blocks = with_fenced_doses(settings, blocks, text)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _without_stamps(page: Page, start: int) -> tuple[Page, tuple[Block, ...]]:
+    """The captions of a video without the times at which they are shown, and those; any other page as it is."""
+    if len(_CLOCKED.findall(page.content, start)) < _LEAST_CLOCKED:
+        return page, ()
+    from guide.read.captions import with_running_captions  # few texts are
+
+    return with_running_captions(page, start)
 
 
 def _json(name: str, text: str, page: Page, kind: str | None) -> tuple[Block, ...] | None:

@@ -1204,6 +1204,7 @@ ENGLISH: Final = Lexicon(
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
+        rf"|\b(?:away from|apart from|next to|beside|alongside|against|past|than) (?:the|your|its) (?:other|opposite) (?:{LIMBS})\b"
         r"|\b(?:adjacent to|next to|beside|alongside|to|at|on (?:the|a|your) [\w-]+(?: on| at)?) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"

@@ -1,0 +1,61 @@
+"""Captions of a video: running text, however they are stamped; a schedule is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.model.document import Clutter, Paragraph
+from guide.read import read_bytes
+
+RUNNING = """\
+0:02 Lie on your back with your
+0:05 knees bent. Lift your hips and
+0:09 hold for 5 seconds. Do that 10
+0:12 times.
+0:40 Now roll onto your side and lift
+0:44 the top leg 12 times, then change
+0:47 sides.
+"""
+BELOW = "\n".join(line.replace(" ", "\n", 1) for line in RUNNING.splitlines())
+IN_BRACKETS = "\n".join(f"[{line[:4]}]{line[4:]}" for line in RUNNING.splitlines())
+NUMBERED = "\n".join(
+    f"{number}\n00:00:{number:02},000 --> 00:00:{number + 1:02},500\n{line[5:]}\n"
+    for number, line in enumerate(RUNNING.splitlines(), start=1)
+)
+OF_A_FORMAT = "WEBVTT\n\n" + "\n".join(
+    f"00:{number:02}.000 --> 00:{number + 1:02}.000\n{line[5:]}\n"
+    for number, line in enumerate(RUNNING.splitlines(), start=1)
+)
+SCHEDULE = "0:30 Plank\n1:00 Squats\n1:30 Lunges\n2:00 Push-ups\n2:30 Rest\n3:00 Jumping jacks\n3:30 Plank\n"
+DAY = "09:00 arrive and warm up\n09:10 stretch your calves\n09:15 march\n09:20 balance\n09:25 rest\n09:30 go home\n"
+
+
+def paragraphs_of(text):
+    blocks = read_bytes("talk.txt", text.encode()).blocks
+    return [" ".join(block.text.content.split()) for block in blocks if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize("text", [RUNNING, BELOW, IN_BRACKETS, NUMBERED, OF_A_FORMAT])
+def test_captions_are_running_text(text):
+    assert (
+        "Lie on your back with your knees bent. Lift your hips and hold for 5 seconds. Do that 10 times. Now roll"
+        in (" ".join(paragraphs_of(text)))
+    )
+
+
+def test_a_pause_behind_a_sentence_begins_a_paragraph():
+    assert ["times.", "sides."] == [one.split()[-1] for one in paragraphs_of(RUNNING)]
+
+
+def test_stamps_are_left_out_and_words_keep_their_places():
+    document = read_bytes("talk.txt", RUNNING.encode())
+    stamps = [block.text.content for block in document.blocks if isinstance(block, Clutter)]
+    assert ["0:02", "0:05", "0:09", "0:12", "0:40", "0:44", "0:47"] == stamps
+    second = next(block for block in document.blocks if isinstance(block, Paragraph) and "roll" in block.text.content)
+    at = second.text.content.index("sides")
+    assert "sides" == RUNNING[second.text.offset(at) : second.text.offset(at) + 5]
+
+
+@pytest.mark.parametrize("text", [SCHEDULE, DAY])
+def test_a_schedule_keeps_its_times(text):
+    assert text.split()[0] in " ".join(paragraphs_of(text))
