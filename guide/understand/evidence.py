@@ -313,8 +313,9 @@ class Evidence:
         return counted and not says_only_doses(line.text, NO_NAME, self.lexicon)
 
     def is_measured(self, line: Line) -> bool:
-        """Whether a line is a distance and the name of a movement: "20 m of high knees"."""
-        far = self.lexicon.joints.distance_first.match(self.marked(line)) is not None
+        """Whether a line is a distance and the name of a movement: "20 m of high knees", "Bear crawl, 20 m"."""
+        joints, words = self.lexicon.joints, self.marked(line)
+        far = any(one.match(words) for one in (joints.distance_first, joints.distance_last))
         return far and (self.lexicon.numbers.lengths or self.names_movement(line))
 
     def marked(self, line: Line) -> str:

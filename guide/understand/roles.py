@@ -63,7 +63,7 @@ def _by_words(reading: Reading, lexicon: Lexicon) -> Role:
         return Role.SET_UP if roles.set_up.match(words) else Role.WORK
     if roles.have_ready.search(words) and lexicon.find_things(words):
         return Role.HAVE_READY
-    if roles.set_up.search(words):
+    if roles.set_up.search(words) or roles.placed.match(words):
         return Role.SET_UP
     if roles.benefit.search(words):
         return Role.BENEFIT

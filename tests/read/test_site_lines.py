@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from guide.model.document import Clutter, texts_of
+from guide.read import read_bytes
 from guide.read.site_lines import leads_on, of_site, section_of_site
 
 
@@ -91,3 +93,31 @@ def test_words_that_lead_to_another_page():
     assert leads_on("Read more »")
     assert leads_on("Continue reading The cat's back")
     assert not leads_on("More reps")
+
+
+ARTICLE = "Desk moves\n\nNeck tilt\nTilt your head. 5 times.\n\nShrugs\nLift them. 8 times.\n\nSee you soon!\nUna\n\n"
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "3 comments\nPia: I did 20 shrugs.\nOle: 10/10\n",
+        "COMMENTS (2)\n\nPia says:\nMarch 3 at 10:15\nI did 20 shrugs and 3 rounds.\n",
+        "2 replies\n\nPia wrote:\nHeld it for 2 minutes.\n",
+        "Comments\n\nPia - 3 days ago\nHeld it for 2 minutes.\n",
+    ],
+)
+def test_what_readers_say_below_an_article_is_left_out(comments):
+    blocks = read_bytes("desk.txt", (ARTICLE + comments).encode()).blocks
+    left = [one.text.content for one in blocks if isinstance(one, Clutter) and one.reason == "comments"]
+    assert comments.split() == " ".join(left).split()
+
+
+@pytest.mark.parametrize(
+    "below", ["Comments\n\nSquats: 15 reps\nPlank: 30 seconds\n", "3 comments\n\n# Squats\n\n15 reps\n"]
+)
+def test_what_is_no_talk_of_readers_stays(below):
+    blocks = read_bytes("desk.md", (ARTICLE + below).encode()).blocks
+    assert "15 reps" in " ".join(
+        text.content for text in texts_of([one for one in blocks if not isinstance(one, Clutter)])
+    )

@@ -35,6 +35,26 @@ def test_a_dose_waits_for_the_instructions_behind_it(above: str, dose: str) -> N
     assert ["Stand an arm's length from a wall.", "Bend your elbows.", "Push back again.", dose] == told(above + below)
 
 
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Forward fold (8 breaths)", "Feet wide, hands to the floor, head hanging."),
+        ("Plank - 30 seconds", "Forearms on the mat, elbows under the shoulders."),
+        ("Child's pose (1 minute)", "Big toes touching, knees wide apart."),
+        ("Calf stretch (30 seconds)", "Back leg straight, heel down."),
+        ("Superman (12 reps)", "Everything off the floor at once."),
+        ("Corpse pose - 5 minutes", "Flat on your back, palms up."),
+    ],
+)
+def test_how_one_is_placed_is_told_before_it_is_done_without_a_verb_too(heading: str, below: str) -> None:
+    assert [below, heading] == told(f"## {heading}\n\n{below}\n\n## Arm swings (10 times)\n\nSwing your arms.\n")
+
+
+@pytest.mark.parametrize("remark", ["Knees are sensitive, that is all.", "Shoulders love this one.", "That will pass."])
+def test_a_remark_on_a_part_of_the_body_stays_behind(remark: str) -> None:
+    assert ["Knee bends (10 times)", remark] == told(f"## Knee bends (10 times)\n\n{remark}\n\n## Squats\n\n5 times\n")
+
+
 def test_a_dose_behind_the_movement_stays() -> None:
     text = "## Wall push\n\nBend your elbows.\n\nReps: 10\n\nShake your arms out.\n"
     assert ["Bend your elbows.", "Reps: 10", "Shake your arms out."] == told(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from guide.late import late_pattern
@@ -84,6 +83,8 @@ def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
 
 NO_NAME = Text("")
 
+WORDS = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+"""The words of a sentence: `child's` is one."""
 COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
@@ -104,11 +105,12 @@ def _says_only_doses(content: str, places: tuple[tuple[int, int], ...], name: st
         return False
     dose = lexicon.roles.in_all.sub(" ", lexicon.roles.frequency.sub(" ", content))
     content = dose if PLACEHOLDER.search(dose) else content
-    compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name)]
-    if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
+    called = lowered(name)
+    compounds = [words for words in COMPOUND.findall(content) if words not in called]
+    if lexicon.limb_name.search(content.removeprefix(called)) or any(map(lexicon.roles.moves.fullmatch, compounds)):
         return False
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
-    known = set(re.findall(r"[^\W\d_]+", lowered(name)))
+    words = WORDS.findall(PLACEHOLDER.sub(" ", content))
+    known = set(WORDS.findall(called))
     return all(word in lexicon.dose_words or word in known for word in words)
 
 

@@ -227,7 +227,10 @@ class Finder:
     def _around_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its tables."""
         before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
-        return [*self._title(visit), *self._labels(visit), *before, *rows, *after, *visit.inner]
+        last = max(draft.name.span().end for draft in drafts_in(rows))
+        behind = [piece for piece in before if isinstance(piece, Told) and _ends_article(piece.sentence, last)]
+        before = [piece for piece in before if piece not in behind]
+        return [*self._title(visit), *self._labels(visit), *before, *rows, *after, *behind, *visit.inner]
 
     def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
@@ -407,3 +410,8 @@ class Finder:
         draft = self.drafting.of_section(one.section, own, one.number)
         draft.headings += tuple(below.heading for below in one.section.sections if below.heading is not None)
         return draft
+
+
+def _ends_article(sentence: Sentence, last: int) -> bool:
+    """Whether a sentence without a dose stands behind a place: what is said of no exercise is heard where it stands."""
+    return not sentence.said and sentence.text.offset(0) > last

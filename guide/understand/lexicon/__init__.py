@@ -221,6 +221,8 @@ class Joints:
     """Speaks of walking, or of the steps of one who walks."""
     counts_steps: re.Pattern[str]
     """Counts the steps of one who walks: `for 10 steps`."""
+    way_in_name: re.Pattern[str]
+    """A name that says which way it goes, up to that, with its dose behind: `close the gate: the other way, <n0>`."""
     turns_back: re.Pattern[str]
     """Tells to face the other way, which who walks does to walk back."""
     other_word: str
@@ -348,6 +350,8 @@ class Joints:
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     distance_first: re.Pattern[str]
     """A distance in front of a name: `20 m high knees`."""
+    distance_last: re.Pattern[str]
+    """A name with nothing but a distance behind it: `bear crawl - 2 lengths`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
@@ -503,6 +507,8 @@ class Roles:
     says_of_it: re.Pattern[str]
     """A few words begin so that say something of what they stand below, and name nothing: "For stiff necks"."""
     set_up: re.Pattern[str]
+    placed: re.Pattern[str]
+    """How one is placed, told without a verb: "Feet wide, hands on the floor"."""
     imperative: re.Pattern[str]
     """Begins as an instruction does."""
     clause_before: re.Pattern[str]

@@ -686,6 +686,22 @@ _POSTURE = (
     r"standing|lying|kneeling)|(?:while |when )?(?:standing|sitting|lying|seated|kneeling))"
 )
 
+_PLACED = (
+    rf"(?:(?:your|the|both|all|one|then|now|and) )*(?:(?:right|left|front|back|lower|upper|top|bottom|big|whole|opposite) )*"
+    rf"(?:{LIMBS}|head|neck|chin|back|chest|belly|stomach|tummy|core|bottom|glutes|spine|torso|body|trunk|soles?|toes?|fingers?|fingertips|everything|"
+    r"forearms?|gaze|jaw|face|tailbone|pelvis|weight|ribs|navel|shins?|fists?|tongue|lips|mouth|forehead|lower back|upper body)"
+    rf"(?: (?:and|or|of (?:the|your)) (?:{LIMBS}|head|neck|chin|back|chest|toes|fingers?|forearms?|feet|jaw))?"
+)
+"""A part of the body, as a sentence without a verb begins with it."""
+_PLACED_HOW = (
+    r"(?:,? (?:both|still|slightly|gently|a (?:little|bit)|just|directly|firmly|lightly|nice and|as|about|(?:not )?too|more than|wider than|at least|all the way|kept)(?= ))*"
+    r" (?:up|down|in|out|on|onto|at|by|to|towards?|behind|above|below|beside|against|between|off|under|over|across|along|around|inside|outside|in front|near|"
+    r"flat|straight|bent|wide|wider|narrow|apart|together|tall|high|low|soft|loose|relaxed|forwards?|backwards?|square|level|still|long|heavy|firm|tight|strong|active|"
+    r"closed|open|parallel|bent|\w{2,}(?:ed|ing)|"
+    r"hip|hips?[ -]width|hips?[ -]distance|shoulders?[ -]width|shoulders?[ -]distance|fist[ -]width|as)\b"
+)
+"""How it is placed."""
+
 _IMPERATIVES = (
     "stand sit lie lay kneel lean place put position set start begin get come face grab take hold wrap loop hook tie secure attach "
     "find roll turn go assume rest keep make ensure align let return prepare use adjust do repeat perform complete try "
@@ -863,6 +879,10 @@ ENGLISH: Final = Lexicon(
         keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
         walked=late_pattern(r"\b(?:walk|walking|steps|paces|strides)\b"),
         counts_steps=late_pattern(r"<n\d+> (?:[a-z-]+ ){0,2}(?:steps|paces|strides)\b"),
+        way_in_name=late_pattern(
+            r"\W*(?:(?!(?:repeat|same|then|and|now|again|swap|change|reverse|switch|next|do)\b)[a-z][a-z' -]{2,40}?(?::| [–—-])|[a-z' -]{2,30} (?:circles|rolls|rotations|swings|twists|loops))"
+            r" (?:in |going )?the (?:other|opposite) (?:way|direction)(?=(?:,|:| [–—-])? ?\(?(?:x ?|× ?)?<[nt]\d+>)"
+        ),
         turns_back=late_pattern(r"\bturn(?:ing)?(?: yourself| back)? (?:around|round)\b"),
         other_word="other",
         grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
@@ -955,6 +975,10 @@ ENGLISH: Final = Lexicon(
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
         behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
         distance_first=late_pattern(r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"),
+        distance_last=late_pattern(
+            r"^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"
+            r"(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|laps?|widths?|blocks?|circuits? (?:of|round) the \w+)(?: (?:of|round|around|along|across) the \w+)?)\b(?:,? (?:easy|slow|slowly|steady|fast|each way|there and back))?\)?(?:[,;(]? ?(?:with )?(?:rest|recover|recovery|jog back|walk back)\b[^.;:]{0,30})?\W*$"
+        ),
         of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
         of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=late_pattern(r"\s[–—~-]\s|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
@@ -1237,7 +1261,7 @@ ENGLISH: Final = Lexicon(
         name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|(?:tongue[ -])?twisters?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
         timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
-        around=late_pattern(r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)??(?:how to )?(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
+        around=late_pattern(r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)??(?:how to )?(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|(?:the |a )?finish(?:er|ing (?:off|stretch(?:es)?|touch(?:es)?))?|(?:final |last )?stretch[ -]?(?:out|off)|buy[ -]?out|cash[ -]?out|to (?:finish(?: off| up)?|end(?: with)?|close|cool down|wind down|round (?:it |things )?off)|at the (?:very )?end|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         once=late_pattern(r"^\W*(?:<[tn]\d+> (?:of )?)?(?:(?:then|now|first|finally|a|an|the|your|easy|gentle|light|brisk|slow|quick|short|general) )*(?:warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down|wind[ -]?down)\b|\b(?:to|as a|for a|for the) (?:warm[ -]?up|cool[ -]?down|wind[ -]?down)\b|\bto get warm\b"),
         told_before=late_pattern(rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:warm(?:ing)? up|begin|start)(?: off| up)?(?: each(?= with\b))?|{_EACH_SESSION}(?:begins?|starts?)){_SO_LONG}|"
             rf"^\W*{_AT_AN_END}(?:(?:always |please )?warm(?:ing)? up|(?:begin|start)(?=(?: off| up)?(?: first)? (?:by|with) {_EASY_START}))(?: off| up| first)* (?:by|with) {_SOMETHING_SO_LONG}|"
@@ -1485,6 +1509,10 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:for|my|our|your|a|an|if|also|only|great|good|best|better|perfect|ideal|excellent|helpful|useful|effective|essential|especially|particularly|recommended|suitable|optional)\b(?! (?:morning|leg|arm)).*\w \w"
         ),
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
+        placed=late_pattern(
+            rf"^\W*(?:{_PLACED}{_PLACED_HOW}|(?:(?:lying|flat|face[ -]down|face[ -]up|prone|supine|back) )*on (?:your|the|all|both|hands)\b(?! (?:other|opposite|same|next|first|last|second|days?)\b)|cross[ -]legged\b|face[ -](?:down|up)\b)"
+            r"(?!.*\b(?:is|are|was|were|will|should|would|might|must|ha(?:s|ve|d)|do(?:es)?|did|hurts?|feels?|gets?|needs?|helps?|makes|loves?|works|pains?|painful|injur\w+|problems?|i|we|they|he|she)\b)"
+        ),
         imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*" + _POLITE + "*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         only_position=late_pattern(

@@ -124,9 +124,9 @@ def _is_done(line: Text, lexicon: Lexicon) -> bool:
     words = mark_numbers(line, lexicon).content
     if not set(_WORD.findall(words)) - lexicon.common - lexicon.dose_words:
         return False
-    far = lexicon.joints.distance_first.match(words) is not None
+    far = lexicon.joints.distance_first.match(words) or lexicon.joints.distance_last.match(words)
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
-    return (far or beside) and not says_only_doses(line, NO_NAME, lexicon)
+    return bool(far or beside) and not says_only_doses(line, NO_NAME, lexicon)
 
 
 def _written(paragraph: Paragraph, start: int, end: int) -> Iterator[Paragraph]:

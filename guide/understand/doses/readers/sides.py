@@ -15,6 +15,12 @@ def _in_reverse(match: Match) -> list[Said]:
     return [] if match.lexicon.joints.way_back.search(before) else [DirectionsSaid()]
 
 
+def _directions(match: Match) -> list[Said]:
+    """The other direction too; a name that says which way it goes asks for none: "Close the gate: the other way, 8"."""
+    named = match.lexicon.joints.way_in_name.match(match.marked.content)
+    return [] if named is not None and match.found.end() <= named.end() else [DirectionsSaid()]
+
+
 def _ways(match: Match) -> list[Said]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
@@ -54,7 +60,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "each": lambda match: [SidesSaid(match.limb(), alone=True)],
         "other_reps": lambda match: [SidesSaid(match.limb(), other=True)],  # as many as with the first: that is known
         "sides_one": lambda match: [SidesSaid(match.limb())],
-        "directions": lambda _: [DirectionsSaid()],
+        "directions": _directions,
         "in_reverse": _in_reverse,
         "ways": _ways,
         "ways_back": _ways_back,
