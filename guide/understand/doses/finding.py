@@ -48,6 +48,8 @@ BY_THEMSELVES = frozenset({"as_many"})
 """Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside another dose, whatever the sentence looks like."""
+LEAST_PATTERN = 3
+"""So many times in one sentence, two of them of breathing in and out, are a pattern, though it only explains that."""
 UNSURE = frozenset({"unread", "elided"})
 """Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
@@ -97,7 +99,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         used |= groups
         explaining -= groups
         told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
-        spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
+        breath = phrase.says.startswith("breath")
+        spoken = breath and (SPOKEN in found[0] or _is_pattern(marked, lexicon))
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
             unexplained |= groups
@@ -105,6 +108,12 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             continue
         mentions += told
     return _counted_if_told(mentions, marked, unexplained), used, unexplained, waiting
+
+
+def _is_pattern(marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells a pattern of breathing: "it involves inhaling for 4, holding for 4, exhaling for 4"."""
+    enough = len(marked.quantities) >= LEAST_PATTERN
+    return enough and len(lexicon.breath_timed.findall(marked.content)) >= LEAST_PATTERN - 1
 
 
 def _asks_again_in(mention: Mention, found: re.Match[str]) -> bool:
