@@ -236,7 +236,7 @@ NUMBERS: Final = Numbers(
         ),
     ),
     bounds_after=(
-        (late_pattern(r"\+|\s+(?:or more|and more|or longer|minimum|at least|plus)\b"), Bound.AT_LEAST),
+        (late_pattern(r"\+(?!\d)|\s+(?:or more|and more|or longer|minimum|at least|plus)\b"), Bound.AT_LEAST),
         (late_pattern(r"\s+(?:maximum|at most|or less|or fewer)\b"), Bound.AT_MOST),
         (late_pattern(r"\s+(?:or so|approximately)\b"), Bound.ABOUT),
     ),
@@ -396,6 +396,7 @@ PHRASES: Final = (
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("unread", r"{N} ?: ?<n\d+> ?(?:x|×) ?<n\d+>"),
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
+    _phrase("longer_and_rest", r"\({T} ?[+,]? ?{T2}\) ?(?:x|×) ?{N}"),
     _phrase("work_and_rest", r"\b(?:intervals?|hiit|tabata|timer|format|protocol|work ?(?:/|:|to) ?rest|on ?/ ?off)\b[^\d<]{0,25}{T} ?/ ?{T2}(?:,? ?(?:x|×|for)? ?{N}(?: ?x| ?×| rounds?| times))?"),
     _phrase("work_and_rest", r"{T} ?/ ?{T2} (?:second |sec )?(?:intervals?|hiit|tabata|split|format|protocol|timer|work ?/ ?rest|on ?/ ?off)\b(?:,? ?(?:x|×|for)? ?{N}(?: ?x| ?×| rounds?| times))?"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
@@ -528,7 +529,7 @@ PHRASES: Final = (
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
     _phrase("rounds", r"\b(?:do|repeat|perform|go through)(?: (?:them|these|those))? all {N} times(?! each)"),
-    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?! (?:(?:main|different|basic|of (?:the|these|my|your)|simple|easy) )?(?:grips|holds|moves|movements|exercises|drills|stations|stretches|poses)\b)(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"\b(?:each|every|all)(?: of)?(?: the| these)? (?:exercise|move|movement|station|stretch|pose|drill|one)(?:e?s)? <x\d+> times(?: through)?(?:,? (?:and|then))* repeat(?: (?:this|it|that|them|all|everything|the (?:list|lot)))* {N}(?: more)? times\b(?! (?:on|with|per|each|a)\b)"),

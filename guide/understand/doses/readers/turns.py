@@ -126,6 +126,11 @@ def _work_and_rest(match: Match) -> list[Said]:
     return said
 
 
+def _longer_and_rest(match: Match) -> list[Said] | None:
+    """`(7 s + 3 s) x 6`: the shorter of the two is the rest; two of one length may be two sides."""
+    return _work_and_rest(match) if match.amount("t2").high < match.amount("t").low else None
+
+
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
     return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
@@ -151,6 +156,7 @@ TURN_READERS: Final[Readers] = MappingProxyType(
         "alternate": _alternate,
         "interval": _interval,
         "work_and_rest": _work_and_rest,
+        "longer_and_rest": _longer_and_rest,
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
         "work_easy_bare": _work_easy_bare,
