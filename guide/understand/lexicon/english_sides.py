@@ -59,7 +59,7 @@ SIDES: Final = (
     ("sides", rf"^\W*{_ASKING}*{_OTHER_SIDE}\W*{_ASKING}*\W*$"),
     ("sides", r"\b(?:swap|switch|change|alternate|exchange)(?: over| round)? (?:the |your |which )?(?:front|forward|back|rear|leading|lead|standing|supporting|stance|top|bottom|upper|lower|working|crossed|bent|raised|lifted) {LIMB}\b(?! (?:is|each|every))"),
     ("sides", r"(?:^\W*|[,;] ?|\b(?:and|then|now|again) )(?:(?:then|now|repeat|do (?:it|this|that|the same)(?: again)?|again) )*(?:put|place|bring|step|cross|with)(?: forward)? (?:the |your )?other {LIMB} (?:in front|forwards?|behind|on top|back|over)(?=\W*$|[.,;])"),
-    ("sides_each", rf"[(\[] ?(?:on |with )?(?:the )?(?:right|left|r|l)(?: {{LIMB}})?{BOTH_IN_TURN}(?:the )?(?:left|right|l|r)(?: {{LIMB}})? ?[)\]]"),
+    ("sides_each", rf"(?<!; <[nx]\d> )[(\[] ?(?:on |with )?(?:the )?(?:right|left|r|l)(?: {{LIMB}})?{BOTH_IN_TURN}(?:the )?(?:left|right|l|r)(?: {{LIMB}})? ?[)\]]"),
     ("sides_each", rf"(?:,|[–—-]) (?:on |with )?(?:the )?(?:right|left) {{LIMB}}{BOTH_IN_TURN}(?:the )?(?:left|right) {{LIMB}}\W*$"),
     ("sides", r"^\W*(?:and |now |then )*(?:reverse|exchange) (?:the |your )?{LIMB}\W*$"),
     ("sides", r"^\W*(?:and |then |now |next )*(?:it'?s|it is|comes?|that makes it) (?:now |then )?(?:the |your )?(?:left|right|other|second)(?: (?:{LIMB}|one))?(?:'s?)?(?: turn)?(?=[.,;!]|\W*$)"),
