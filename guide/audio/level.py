@@ -30,6 +30,9 @@ to one sharp transient in some 35 guides; the finished file has to stay below -1
 
 Complex: TypeAlias = NDArray[np.complex128]
 AnyFloats: TypeAlias = Floats | Singles
+_Coefficients: TypeAlias = tuple[float, float, float]
+_Filter: TypeAlias = tuple[_Coefficients, _Coefficients]
+"""A filter of second order: what its numerator and its denominator have of no, one and two unit delays."""
 
 _HOPS_PER_SECOND: Final = 10
 _HOPS_PER_BLOCK: Final = 4
@@ -56,7 +59,9 @@ _LIMITER_MARGIN_DB: Final = 0.05
 """What rounding and the movement of the gain between two samples can add to a peak."""
 _NEAR_ENOUGH_LU: Final = 0.05
 _SMOOTHED_AT_A_TIME: Final = 4800
-"""Samples, as many as are transformed fast: where none of them is limited, there is nothing to smooth."""
+"""Samples, as many as are transformed fast."""
+_LIMITED_AT_A_TIME_S: Final = 0.5
+"""Where nothing is limited, there is nothing to smooth."""
 _ATTEMPTS: Final = 16
 _FIRST_SHARE: Final = 1.5
 """A limiter gives back only a part of each gain, so the first step adds more than what is missing."""
@@ -129,7 +134,7 @@ def _one_of_few_lengths(length: int) -> int:
 @lru_cache(maxsize=12)
 def _k_spectrum(length: int, rate_hz: int, precision: np.dtype[np.complexfloating]) -> NDArray[np.complexfloating]:
     """What the weighting does to each line of a spectrum; kept, because it takes as long as the weighting itself."""
-    return _k_response(np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length), rate_hz).astype(precision)
+    return _k_response(length, rate_hz).astype(precision)
 
 
 def _lufs(power: float) -> float:
@@ -196,35 +201,35 @@ def _places(whole: int, length: int, context: int) -> Iterator[tuple[slice, slic
         yield slice(first, min(end + context, whole)), slice(start - first, end - first)
 
 
-def _k_response(delay: Complex, rate_hz: int) -> Complex:
-    """Response of the two filters of BS.1770-4 to a unit delay of z^-1, for any rate.
+def _k_response(length: int, rate_hz: int) -> Complex:
+    """Response of the two filters of BS.1770-4 at each line of the spectrum of so many samples, for any rate.
 
     The standard gives coefficients for 48 kHz only; these are the analogue filters behind them
     (Brecht De Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 2018; as in libebur128).
+    A polynomial in a unit delay is, on these lines, the transform of its coefficients.
     """
-    return _shelf(delay, rate_hz) * _high_pass(delay, rate_hz)
+    (above, below), (high, low) = _shelf(rate_hz), _high_pass(rate_hz)
+    response: Complex = np.fft.rfft(np.convolve(above, high), length)
+    response /= np.fft.rfft(np.convolve(below, low), length)
+    return response
 
 
-def _shelf(delay: Complex, rate_hz: int) -> Complex:
-    k = np.tan(np.pi * 1681.974450955533 / rate_hz)
+def _shelf(rate_hz: int) -> _Filter:
+    k = float(np.tan(np.pi * 1681.974450955533 / rate_hz))
     q = 0.7071752369554196
     high = 10 ** (3.999843853973347 / 20)
     band = high**0.4996667741545416
-    above = (high + band * k / q + k * k) + 2 * (k * k - high) * delay + (high - band * k / q + k * k) * delay**2
-    response: Complex = above / _denominator(delay, k, q)
-    return response
+    return (high + band * k / q + k * k, 2 * (k * k - high), high - band * k / q + k * k), _denominator(k, q)
 
 
-def _high_pass(delay: Complex, rate_hz: int) -> Complex:
-    k = np.tan(np.pi * 38.13547087602444 / rate_hz)
-    q = 0.5003270373238773
-    response: Complex = (1 - delay) ** 2 * (1 + k / q + k * k) / _denominator(delay, k, q)
-    return response
+def _high_pass(rate_hz: int) -> _Filter:
+    k = float(np.tan(np.pi * 38.13547087602444 / rate_hz))
+    below = _denominator(k, 0.5003270373238773)
+    return (below[0], -2 * below[0], below[0]), below
 
 
-def _denominator(delay: Complex, k: float, q: float) -> Complex:
-    response: Complex = (1 + k / q + k * k) + 2 * (k * k - 1) * delay + (1 - k / q + k * k) * delay**2
-    return response
+def _denominator(k: float, q: float) -> _Coefficients:
+    return 1 + k / q + k * k, 2 * (k * k - 1), 1 - k / q + k * k
 
 
 # ── True peak ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -250,11 +255,12 @@ def _peaks(pcm: Pcm) -> Iterator[Floats]:
 
 def _oversampled_peaks(samples: Floats, length: int) -> Floats:
     """For each sample the peak around it, with silence after them up to a length."""
-    finer = np.fft.irfft(np.fft.rfft(samples, length), length * _OVERSAMPLING) * _OVERSAMPLING
-    at, after, between, before = (np.abs(finer[place::_OVERSAMPLING]) for place in range(_OVERSAMPLING))
+    finer = np.fft.irfft(np.fft.rfft(samples, length), length * _OVERSAMPLING)
+    np.abs(finer, out=finer)
+    at, after, between, before = (finer[place::_OVERSAMPLING] for place in range(_OVERSAMPLING))
     peaks: Floats = np.maximum(np.maximum(at, after), between)
     np.maximum(peaks, np.roll(np.maximum(between, before), 1), out=peaks)
-    return peaks[: len(samples)]
+    return peaks[: len(samples)] * _OVERSAMPLING
 
 
 # ── Levelling ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -302,7 +308,7 @@ def _limiting(peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Float
     """The gain for each sample: less around the peaks that would rise above the ceiling."""
     reach = int(_LOOK_AHEAD_S * rate_hz)
     gains = np.full(len(peaks), gain)
-    step = _SMOOTHED_AT_A_TIME - 2 * reach
+    step = int(_LIMITED_AT_A_TIME_S * rate_hz)
     for start in range(0, len(peaks), step):
         end = min(start + step, len(peaks))
         first, last = start - 2 * reach, end + 2 * reach
@@ -316,9 +322,15 @@ def _limiting(peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Float
 
 def _smoothed(values: Floats, width: int) -> Floats:
     """The values as a window sees them, wherever it lies within them; through their spectrum, which is faster."""
-    length = _SMOOTHED_AT_A_TIME  # what comes round is not seen from within
-    seen: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
-    return seen[width - 1 : len(values)]
+    length, before = _SMOOTHED_AT_A_TIME, width - 1  # what comes round is not seen from within
+    step = length - before
+    count = len(values) - before
+    rows = np.zeros((-(-count // step), length))
+    for row, start in zip(rows, range(0, count, step), strict=True):
+        part = values[start : start + length]
+        row[: len(part)] = part
+    seen: Floats = np.fft.irfft(np.fft.rfft(rows) * _window_spectrum(width, length), length)[:, before:]
+    return seen.reshape(-1)[:count]
 
 
 @lru_cache(maxsize=2)
