@@ -19,7 +19,7 @@ from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.rounds_told import asks_for_all
-from guide.understand.said import RestSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, WorkSaid
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -152,7 +152,7 @@ class Drafting:
         heading = section.heading
         assert heading is not None, "an exercise has a name"
         name, extra = self._name_and_dose(section, heading, sentences)
-        total = is_total(extra, sentences, self.lexicon)
+        total = is_total(extra, sentences, self.lexicon) or _is_told_again(extra, sentences)
         sentences = self.titles.without_its_number(heading, sentences)
         sentences = [*(() if total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
@@ -181,3 +181,12 @@ class Drafting:
 def _is_in(name: Text, heading: Text) -> bool:
     """Whether a name is some of the words of a heading, at its place."""
     return heading.span().start <= name.span().start and name.span().end <= heading.span().end
+
+
+def _is_told_again(extra: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+    """Whether the count in a heading is told again for what the text holds each time: "Slides 10x", "… Do this 10x"."""
+    counts = [said.count for one in extra for said in one.said if isinstance(said, RepsSaid)]
+    only = len(counts) == 1 == sum(len(one.said) for one in extra)
+    said = [said for one in sentences for said in one.said]
+    held = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
+    return only and held and any(isinstance(one, RepsSaid) and counts == [one.count] for one in said)

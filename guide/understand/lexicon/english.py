@@ -622,6 +622,7 @@ PHRASES: Final = (
     _phrase("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
     _phrase("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
+    _phrase("directions", r"\bboth (?:forwards?|clockwise|inwards?|upwards?) and (?:back(?:wards?)?|(?:anti-?|counter-?)clockwise|outwards?|downwards?)\b"),
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
@@ -1554,7 +1555,7 @@ ENGLISH: Final = Lexicon(
         polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{_POLITE}+(?=[a-z])"),
         begins_next=late_pattern(
             rf"^\W*(?:(?:and |so,? |ok,? |okay,? |alright,? |all right,? |well,? |now,? |then |for |to |up )*(?:{_WHEN_ALL_IS_DONE}|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
-            r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's|let us) (?:loosen|move on to|go on to|turn to|work on|(?:do|try)(?! (?:it|this|that|them|these|those|so|some|all|both|another|about|at least|the (?:same|other|whole|first|last)|a (?:few|couple|total|set|round)|(?:\w+ )?(?:more|again))\b| ?<| \d))|now(?= for (?:the|a|an|some|our|your) )|this one(?:'s| is) (?:for|called)|"
+            r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?! (?:(?:couple|few|several|two|three|\d+|<[a-z]\d+>)(?: of)? )?(?:years?|months?|weeks?|days?|nights?|evenings?|mornings?|hours?|time|summer|winter|spring|autumn|class|session|visit|post|article|newsletter|column|issue)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's|let us) (?:loosen|move on to|go on to|turn to|work on|(?:do|try)(?! (?:it|this|that|them|these|those|so|some|all|both|another|about|at least|the (?:same|other|whole|first|last)|a (?:few|couple|total|set|round)|(?:\w+ )?(?:more|again))\b| ?<| \d))|now(?= for (?:the|a|an|some|our|your) )|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good(?! mornings?\b)|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"

@@ -184,6 +184,7 @@ EARLY: Final = (
     ("rest_count", rf"\b{_LETTING_GO} (?:for|to) (?:a |the )?(?:slow |steady |full )*{{N}}[ -]counts?\b(?! of)"),
     ("rest_count", rf"\b{_LETTING_GO},? (?:for (?:a |the )?(?:slow |steady |full )*count of|(?:and|while you|as you) (?:slowly )?count (?:slowly )?(?:up )?to) {{N}}(?! (?:times|breaths))"),
     ("rest_count", r"\b(?:let go|release|relax|rest|pause|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for a (?:slow )?count of {N}(?! (?:times|breaths))"),
+    ("sides", r"\brevers(?:e|ing) (?:your |the |both )?(?:position of (?:your |the )?)?(?:arms|legs|hands|sides)\b"),
     ("sides", r"^\W*(?:now |then |next )?do (?:the )?(?:left|right|other|opposite|second) (?:one|{LIMB})\W*$"),
     ("sides", r"[;,.] ?(?:then |now |and )*(?:the )?(?:other|opposite|second) {LIMB}\W*$"),
     ("rest", r"^\W*(?:and |now |then )*{T} off(?: now)?(?=[.,;!]|\W*$| (?:before|after) )"),
