@@ -194,12 +194,26 @@ class Lists:
         if place.kind is Kind.ELSEWHERE:
             return False
         if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
-            return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
+            return len(items) > 2 and ((dosed >= 0.8 and leads >= 0.8) or self._are_set_apart(items))
         if place.loose:
             restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
             goes_on = share(items, self._goes_on_from_one)
             return (dosed >= 0.4 or self._are_some_counted(items)) and goes_on < (1.0 if restarts else 0.5)
-        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+        few_go_on = len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+        return few_go_on or (len(items) > 2 and self._are_set_apart(items))
+
+    def _are_set_apart(self, items: Sequence[Entry]) -> bool:
+        """Whether each is one line, a name and behind a sign its dose or how far it goes: "Land on two feet, 6 times".
+
+        The steps of one exercise go on from each other, and speak to who does them: "Lift your hips, 10 times".
+        """
+        joints = self.lexicon.joints
+        return all(
+            len(item.lines) == len(item.sentences) == 1
+            and not (self.signs.goes_on(item.first) or _breathes(item))
+            and joints.dose_apart.match(self.signs.marked(item.first)) is not None
+            for item in items
+        )
 
     def _are_some_counted(self, items: Sequence[Entry]) -> bool:
         """Whether several numbered items say how often each is done; of the steps of one exercise hardly two do."""

@@ -350,6 +350,8 @@ class Joints:
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     distance_first: re.Pattern[str]
     """A distance in front of a name: `20 m high knees`."""
+    dose_apart: re.Pattern[str]
+    """A name that speaks to nobody, with its dose behind a sign or how far it goes: `jump and land, <n0> times`."""
     distance_last: re.Pattern[str]
     """A name with nothing but a distance behind it: `bear crawl - 2 lengths`."""
     name_sides: re.Pattern[str]
