@@ -116,8 +116,9 @@ def _is_work(said: Said) -> bool:
 
 
 def _is_as_long(inside: Sequence[Said], time: Amount) -> bool:
-    """Whether one of the counts of repetitions takes about as long as a time."""
-    counts = [one.count.low for one in inside if isinstance(one, RepsSaid) and one.count is not None]
+    """Whether one of the counts of repetitions, or of cycles, takes about as long as a time."""
+    counted = (one for one in inside if isinstance(one, RepsSaid) or (isinstance(one, RoundsSaid) and one.cycles))
+    counts = [one.count.low for one in counted if one.count is not None]
     return time.low >= LEAST_MS and any(
         count * LEAST_OF_A_REP_MS <= time.low <= count * _sides(inside) * MOST_OF_A_REP_MS for count in counts
     )
