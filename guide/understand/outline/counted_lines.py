@@ -90,6 +90,8 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
         many = _done_from(lines, heads, signs, first)
         if many == len(lines) and all(place_of_dose(line, lexicon) for line in lines):
             return None
+        if rounds and not many and any(signs[first:]):
+            return None  # rounds of lines that nobody can read are not those of others below
         if many < (_LEAST_IN_ROUNDS if rounds else LEAST_RUN):
             at += 1
             continue

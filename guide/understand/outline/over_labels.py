@@ -22,6 +22,8 @@ MOST_LABEL = 40
 MOST_BETWEEN = 3
 """Lines that tell of a name before the label that comes below it."""
 MOST_NAME_WORDS = 9
+BLANKS = "-–—_"
+"""What stands for a number that is to be filled in."""
 LEAST_NAMES = 2
 """So many names over the same label are a series."""
 _CLOSED = late_pattern(r"[.!?;,:]\W*$| [-–—]\s*$")
@@ -31,7 +33,10 @@ _ITEM = late_pattern(r"\s*(?:[-*•●▪◦‣+·]|\d{1,2}[.)]|[a-z][.)])\s")
 def headings_at(text: str, lexicon: Lexicon) -> dict[int, int]:
     """Where names over repeated labels begin, and these, each with its level; none where a text repeats no label."""
     lines = text.split("\n")
-    short = (_plain(line) for line in lines if 0 < len(line) <= MOST_LABEL and not _ITEM.match(line))
+    may_be = (
+        line for line in lines if 0 < len(line) <= MOST_LABEL and line[0] not in BLANKS
+    )  # "-- sets" has no number
+    short = (_plain(line) for line in may_be if not _ITEM.match(line))
     repeated = {line for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
     labels = {line for line in repeated if lexicon.headings.label.match(line)}
     return _named_by(lines, labels, lexicon) if labels else {}
