@@ -390,7 +390,7 @@ PHRASES: Final = (
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
     _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?{N} ?(?:x|×)\W*$"),
     _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?(?:x|×) ?{N}\W*$"),
-    _phrase("rest", r"{T} (?:to (?:change|switch|swap|rotate|transition|move(?: on)?)(?: over| stations?| exercises?| machines?)?(?: (?:on )?to the next (?:station|exercise|one|move|movement|machine))?|(?:of )?transitions?)(?=[.,;)]|\W*$| between| and)"),
+    _phrase("rest", r"{T} (?:to (?:change|switch|swap|rotate|transition|move(?: on)?)(?: over| stations?| exercises?| machines?)?(?: (?:on )?to the next (?:station|exercise|one|move|movement|machine))?|to (?:get|go|walk|jog|reach|get ready for|set up(?: for)?)(?: on| over)?(?: to)? (?:the|your) next (?:station|exercise|one|move|movement|machine)|(?:of )?transitions?)(?=[.,;)]|\W*$| between| and)"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}{N} ?(?:x|×)\W*$"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}(?:x|×) ?{N}\W*$"),
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
