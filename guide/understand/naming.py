@@ -318,6 +318,23 @@ def presented_name(text: Text, lexicon: Lexicon) -> Text | None:
     return text.slice(*found.span("aside")) if found["aside"] else None
 
 
+def named_first(text: Text, lexicon: Lexicon) -> Text | None:
+    """The name with which a sentence leads over to what is told next: "to do the fan, spread…", "on to the fan"."""
+    words = lowered(text.content)
+    found = lexicon.roles.names_first.match(words)
+    if found is None or lexicon.roles.no_presented_name.match(found["name"]):
+        return None
+    behind = words[found.end() :]
+    known = lexicon.roles.moves.search(found["name"]) is not None
+    if lexicon.roles.bodily.fullmatch(found["name"]) or bool(behind.strip()) is (found["led"] is not None):
+        return None
+    if found["led"] is None and not (found["article"] and is_imperative(behind.strip(), lexicon)):
+        return None
+    if found["part"] and lexicon.headings.condition.match(f"{found['article']}{found['name']}"):
+        return None
+    return text.slice(*found.span("name")) if known or found["article"] or found["led"] else None
+
+
 def capitals_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     """A name in capital letters in the first sentences: "now HEEL DIGS"; not what warns, "STOP AT ONCE"."""
     for sentence in sentences[:3]:

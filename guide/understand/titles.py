@@ -22,6 +22,7 @@ from guide.understand.naming import (
     in_latin,
     name_behind_number,
     name_of,
+    named_first,
     named_movement,
     named_with_dose,
     presented_name,
@@ -79,6 +80,8 @@ class Titles:
                 return presented
             if others and not self.evidence.tells(first):
                 return self.told_in(Entry(entry.lines, others), plain=False)
+        if entry.first.lead is None and (named := named_first(entry.sentences[0].text, self.lexicon)) is not None:
+            return named
         lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None
         if lead is not None:
             return lead
@@ -125,6 +128,7 @@ class Titles:
         opening = self.of_entry(entry)
         called = len(entry.sentences) > 1 and len(first.split()) <= MOST_CALLED_WORDS
         presented = presented_name(entry.sentences[0].text, self.lexicon)
+        presented = presented or named_first(entry.sentences[0].text, self.lexicon)
         set_apart = called or presented or entry.first.number is not None or self.evidence.is_named(entry.first)
         last = passed.group().rstrip().rfind(" ") + 1 if passed else 0
         thing = passed is not None and self.lexicon.joints.of_name.match(first, last) is not None  # "we have the…"

@@ -14,7 +14,9 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.said import (
     BreathSaid,
     DirectionsSaid,
+    HoldSaid,
     SidesSaid,
+    WorkSaid,
 )
 from guide.understand.tokens import Marked, NumberKind, Quantity, forget_marked, lowered, mark_numbers
 
@@ -40,7 +42,7 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     back = lexicon.there_and_back.search(content)
     found = with_marks_read(found_in(marked, lexicon), marked, lexicon)
     found = _asked_for(without_places(found, back, marked, lexicon), marked, lexicon)
-    mentions = settled(found.mentions, marked, lexicon)
+    mentions = [one for one in settled(found.mentions, marked, lexicon) if not _is_none(one)]
     optional = _is_for_a_case(content, lexicon)
     conditional = mentions if optional else conditional_in(mentions, marked, lexicon)
     held = {id(mention) for mention in conditional}
@@ -54,6 +56,12 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
         optional=optional,
         unread=_unread(found, marked),
     )
+
+
+def _is_none(mention: Mention) -> bool:
+    """Whether a mention only says that nothing is held: "Hold 0 seconds" on a sheet with the same fields for all."""
+    said = mention.said
+    return isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None and not said.time.high
 
 
 def _is_for_a_case(content: str, lexicon: Lexicon) -> bool:

@@ -581,6 +581,9 @@ class Roles:
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
     builds_up: re.Pattern[str]
     """A sentence that only tells to do more as the weeks go by: "gradually build up to 20 times"."""
+    names_first: re.Pattern[str]
+    """Names in the group `name` what is told next: "to do the fan, …", `how`; "for the fan, …", `part`; "we start with
+    the fan", `led`; with an article or not."""
     presents: re.Pattern[str]
     """Presents an exercise by its place among others: `the second stretch is a`, `number three:`; in the groups `place`,
     `aside` and `name` what it may be called."""

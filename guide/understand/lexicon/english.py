@@ -372,7 +372,7 @@ PHRASES: Final = (
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
     _phrase("other", r"{N} times (?:as [a-z]+ as(?! (?:you|possible|is|it|they|one|comfort\w*)\b)|the (?:size|width|height|length|weight|load|speed|distance))\b"),
-    _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
+    _phrase("other", r"{T} (?:left(?! ?(?:[&+/,]|and|then)+ ?(?:then )?r(?:ight)?\b| {LIMB}\b)|to go|remaining|more to go)\b"),
     _phrase("other", r"\b(?:(?:your|the|a|his|her|resting|check|take|count) pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
 
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
@@ -486,6 +486,7 @@ PHRASES: Final = (
     _phrase("hold", r"{T} at (?:the )?(?:eor|end[ -]range|end of (?:the )?range)\b"),
     _phrase("hold", r"\b(?:a|each) (?:hold|pause) of (?:about |at least |up to )?{T}"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
+    _phrase("rest", r"^\W*(?:time |seconds )?off(?: time)?(?: ?[(\[][^()\[\]<>]{1,12}[)\]])? ?[:=] ?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|amount|quantity|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?! (?:\w+ )?breaths?\b)(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
@@ -1055,7 +1056,9 @@ ENGLISH: Final = Lexicon(
         rf"(?:{_ARRIVED}|(?:(?:the|your|both|each|all|one) )+(?:[\w-]+ )?(?:{'|'.join(sorted(_BODY))}|{LIMBS}|legs?|arms?|bod(?:y|ies)|stretch)\b)"
         r"[^,;:.<>]{0,60},? (?!(?:try|add|increase|progress|build|work up|move (?:on|up)(?! to the other)|aim|you (?:can|may|could)|do (?:more|another|an extra))\b)"
     ),
-    condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|you're|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|you're|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready)(?=\W*$)"
+        r"|(?:once|when|as soon as|as) (?:(?:this|it|that|these|they|<n\d+>(?: \w+)?|the \w+)(?: (?:has|have|starts? to|begins? to))? (?:(?:become|get|grow|got|gotten)s?(?= (?:too |very |more )?comfortable)|(?:become|get|feel|grow)s?|is|are|got|gotten)(?: (?:too|quite|very|fairly|more|much))?"
+        r" (?:easy|easier|light|manageable|pain[- ]?free|painless|comfortable)(?<!feels comfortable)(?<!is comfortable)|you(?:'ve|'re| have| are)?(?: (?:feel|get|become|grow|gotten|grown|got))? (?:stronger|fitter|improve|improved|progress|advance|confident|more (?:confident|flexible|advanced|comfortable))|you feel ready)(?: (?:for you|enough|to you|again|over time))?(?=\W*$))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|[,–—] ?(?:(?:do|go|take|use|try|or) )*(?:fewer|less|more|lower|lighter|heavier|harder|easier|longer|shorter|slower|decrease|reduce|increase|drop|add)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
@@ -1404,7 +1407,7 @@ ENGLISH: Final = Lexicon(
             r"(?:(?:suggested|recommended|your|exercise) )?(?:dos(?:e|age|ing)|amount|quantity|prescription)|protocol|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|repeats?|complete|perform|(?:other|also|alternative) (?:names?|called|known as)|a\.?k\.?a|(?:where to )?feel(?: it)?(?: where)?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|module|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weights?|loads?|requirements?|materials?|sides?|notes?|coaching|"
             r"how (?:long|often|many|much)(?: \w+){0,4}|you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
-            r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
+            r"(?:(?:how|ways) to )?mak(?:e|ing) (?:it|them|this|these|the (?:exercises?|moves|stretch(?:es)?|workout|routine)) (?:easier|harder|more (?:difficult|challenging))|how to progress|progressing|moving on|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|what (?:it|this)(?: (?:move|exercise|pose|stretch))? (?:does|works|helps)|the exercise|action|how|do it|"
             r"exercise|description|overview|intensity|pace|speed|(?:specific|possible|suggested|optional|recommended) (?:modifications?|variations?|adjustments?|changes?))"
             r"(?:,? (?:per|each|a|every) (?:session|set|day|week|side|rep|repetition|workout))?\W*$"
@@ -1635,6 +1638,13 @@ ENGLISH: Final = Lexicon(
             r"(?:(?:build|work|progress)(?:ing)? (?:(?:it|this|that) )?(?:(?:gradually|slowly|steadily) )?up (?:to|towards?) |(?:increas(?:e|ing)|progress(?:ing)?) (?:(?:gradually|slowly|steadily) )?to )(?:(?:doing|holding(?: (?:it|this))?(?: for)?) )?"
             r"(?:(?:a total of|about|around) )?(?:<t\d+>(?: (?:each|holds?))?|<n\d+>(?: (?:to|or) <n\d+>)?(?: (?:times|reps?|repetitions?|sets?|rounds?|breaths?)\b(?: of <[nt]\d+>)?[^<]*)?)(?: (?:over|in|within|as|when|if|for each|on each|per|a day|each)\b[^<]*)?\W*$"
             r"|^\W*(?:(?:and|then|you (?:can|may|should|could)|try to|gradually|slowly|steadily)\b,? ?)*increas(?:e|ing) (?:the )?(?:number of (?:times|reps|repetitions|sets|rounds|breaths)|reps|repetitions|sets|(?:holding|hold) times?|time(?: you hold)?)\b[^.;]*\W*$"
+        ),
+        names_first=late_pattern(
+            r"\W*(?:(?:and|so|ok|okay|now|then|next|first(?: of all)?|second|third|finally|lastly|also|after that|from there)\b,? )*"
+            r"(?:(?P<how>(?:to|when you|when) (?:do|doing|perform|performing|practi[cs]e|practi[cs]ing|execute) )|(?P<part>for )|(?P<led>(?:(?:(?:we|i|you|let's|let us)(?:'ll|'re| will| are)?(?: now| always| usually| like to| going to)* )?"
+            r"(?:start|begin|finish|end|kick|wrap|close|open|move|go|continue|carry)(?:ing)?(?: things)?(?: off| out| up| over)?(?: today| now)?(?: with| by doing| on to| onto| into)|(?:it's |it is |we're |we are |let's move )?on to|(?:up next|next up|first up)(?: is| are| we have|:)?|time for) ))"
+            r"(?:some |(?P<article>the |an? |your |our |my ))?(?P<name>(?!(?:\w+ )?(?:exercises?|movements?|moves?|routines?|workouts?|sequence|drill|step|part|side|leg|arm|others?|same|following|rest|results?|effect|time|while|moment|minutes?|seconds?)\b)"
+            r"[a-z][\w'’-]*(?: (?!(?:which|that|where|with|for|to|in|on|at|from|because|as|while|and|if|but|so|until|you|we)\b)[\w'’-]+){0,3})(?P<end>,(?= [a-z])|\W*$)"
         ),
         presents=late_pattern(
             rf"\W*(?:(?:and|so|ok|okay|now|then|well|alright|all right|but|also|finally|lastly|good|great|lovely|perfect|(?:answer|a)(?=[:.]))\b[:.,]? )*(?:(?:for|on to|moving on to|that brings us to) )?"
