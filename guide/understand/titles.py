@@ -80,7 +80,7 @@ class Titles:
                 return presented
             if others and not self.evidence.tells(first):
                 return self.told_in(Entry(entry.lines, others), plain=False)
-        if entry.first.lead is None and (named := named_first(entry.sentences[0].text, self.lexicon)) is not None:
+        if entry.first.lead is None and (named := self._named_first(entry)) is not None:
             return named
         lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None
         if lead is not None:
@@ -97,6 +97,11 @@ class Titles:
         else:
             name = told_name(entry.sentences, self.lexicon)
         return self._moved(name, entry) or beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def _named_first(self, entry: Entry) -> Text | None:
+        """The name in the words that lead over to what is told, if these give no dose: "on to the fan"."""
+        first = entry.sentences[0]
+        return None if first.reading.mentions else named_first(first.text, self.lexicon)
 
     def _moved(self, name: Text, entry: Entry) -> Text | None:
         """What is done with a part of the body, where a name says no more than that part: "The elbows are drawn back".
@@ -128,7 +133,7 @@ class Titles:
         opening = self.of_entry(entry)
         called = len(entry.sentences) > 1 and len(first.split()) <= MOST_CALLED_WORDS
         presented = presented_name(entry.sentences[0].text, self.lexicon)
-        presented = presented or named_first(entry.sentences[0].text, self.lexicon)
+        presented = presented or self._named_first(entry)
         set_apart = called or presented or entry.first.number is not None or self.evidence.is_named(entry.first)
         last = passed.group().rstrip().rfind(" ") + 1 if passed else 0
         thing = passed is not None and self.lexicon.joints.of_name.match(first, last) is not None  # "we have the…"

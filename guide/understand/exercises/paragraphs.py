@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSigns
 from guide.understand.exercises.walked import Walked
-from guide.understand.kinds import Kind
+from guide.understand.kinds import Kind, is_another_way
+from guide.understand.naming import name_of
 from guide.understand.numbering import Counts
 from guide.understand.said import HoldSaid, RepsSaid, SidesSaid, WorkSaid, asks_again
+from guide.understand.tokens import lowered
 
 MOST_NAMED = 8
 """Words of a movement with its dose; a longer sentence tells more."""
@@ -47,6 +50,7 @@ class Paragraphs:
         certain += signs.named_throughout(told) if alone and kind is Kind.NAMED else []
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
+        certain += told if kind is Kind.PHASE and not listed and self._are_dosed_names(told) else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         certain += list(filter(self._is_led, told)) if self.in_front and kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
@@ -68,6 +72,19 @@ class Paragraphs:
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
+
+    def _are_dosed_names(self, told: Sequence[Entry]) -> bool:
+        """Whether all there is in a part of a workout are lines, each a name with its dose: "Grip 3x6", "Fist 3x8"."""
+        lexicon = self.evidence.lexicon
+        lines = [one.first.text for one in told if len(one.lines) == 1 == len(one.sentences)]
+        if len(told) < LEAST_SERIES or len(lines) < len(told):
+            return False
+        places = {place_of_dose(line, lexicon) for line in lines}
+        names = [name_of(one.sentences[0].reading, lexicon).content for one in told]
+        known = lexicon.dose_words | lexicon.side_words.keys()
+        words = [{word for word in lowered(name).split() if word.isalpha()} - known for name in names]
+        levels = any(is_another_way(line, lexicon) for line in lines)
+        return places in ({Place.BEHIND}, {Place.APART}) and all(words) and len(set(names)) == len(names) and not levels
 
     def _is_dosed_movement(self, entry: Entry) -> bool:
         """Whether a few words beside a list name a movement with its own dose: "5 min jog or row" over two rounds."""

@@ -1643,7 +1643,7 @@ ENGLISH: Final = Lexicon(
             r"\W*(?:(?:and|so|ok|okay|now|then|next|first(?: of all)?|second|third|finally|lastly|also|after that|from there)\b,? )*"
             r"(?:(?P<how>(?:to|when you|when) (?:do|doing|perform|performing|practi[cs]e|practi[cs]ing|execute) )|(?P<part>for )|(?P<led>(?:(?:(?:we|i|you|let's|let us)(?:'ll|'re| will| are)?(?: now| always| usually| like to| going to)* )?"
             r"(?:start|begin|finish|end|kick|wrap|close|open|move|go|continue|carry)(?:ing)?(?: things)?(?: off| out| up| over)?(?: today| now)?(?: with| by doing| on to| onto| into)|(?:it's |it is |we're |we are |let's move )?on to|(?:up next|next up|first up)(?: is| are| we have|:)?|time for) ))"
-            r"(?:some |(?P<article>the |an? |your |our |my ))?(?P<name>(?!(?:\w+ )?(?:exercises?|movements?|moves?|routines?|workouts?|sequence|drill|step|part|side|leg|arm|others?|same|following|rest|results?|effect|time|while|moment|minutes?|seconds?)\b)"
+            r"(?:some |(?P<article>the |an? |your |our |my ))?(?P<name>(?!(?:we|i|you|it|this|that|these|those|there)\b)(?!(?:\w+ )?(?:exercises?|movements?|moves?|routines?|workouts?|sequence|drill|step|part|side|leg|arm|others?|same|following|rest|results?|effect|time|while|moment|minutes?|seconds?)\b)"
             r"[a-z][\w'’-]*(?: (?!(?:which|that|where|with|for|to|in|on|at|from|because|as|while|and|if|but|so|until|you|we)\b)[\w'’-]+){0,3})(?P<end>,(?= [a-z])|\W*$)"
         ),
         presents=late_pattern(

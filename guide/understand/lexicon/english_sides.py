@@ -61,7 +61,7 @@ SIDES: Final = (
     ("sides", r"(?:^\W*|[,;] ?|\b(?:and|then|now|again) )(?:(?:then|now|repeat|do (?:it|this|that|the same)(?: again)?|again) )*(?:put|place|bring|step|cross|with)(?: forward)? (?:the |your )?other {LIMB} (?:in front|forwards?|behind|on top|back|over)(?=\W*$|[.,;])"),
     ("sides_each", rf"(?<!; <[nx]\d> )[(\[] ?(?:on |with )?(?:the )?(?:right|left|r|l)(?: {{LIMB}})?{BOTH_IN_TURN}(?:the )?(?:left|right|l|r)(?: {{LIMB}})? ?[)\]]"),
     ("sides_each", rf"(?:,|[–—-]) (?:on |with )?(?:the )?(?:right|left) {{LIMB}}{BOTH_IN_TURN}(?:the )?(?:left|right) {{LIMB}}\W*$"),
-    ("sides_each", rf"<t\d+>(?: breaths)?,? \(?(?:on |with )?(?:the )?(?:right|left)(?: {{LIMB}})?{BOTH_IN_TURN}(?:on |with )?(?:the )?(?:left|right)(?: {{LIMB}})?\W*$"),
+    ("sides_each", rf"<t\d+>(?: breaths)?,? \(?(?:on |with )?(?:the )?(?:right|left|r|l)(?: {{LIMB}})?{BOTH_IN_TURN}(?:on |with )?(?:the )?(?:left|right|l|r)(?: {{LIMB}})?\W*$"),
     ("sides", r"^\W*(?:and |now |then )*(?:reverse|exchange) (?:the |your )?{LIMB}\W*$"),
     ("sides", r"^\W*(?:and |then |now |next )*(?:it'?s|it is|comes?|that makes it) (?:now |then )?(?:the |your )?(?:left|right|other|second)(?: (?:{LIMB}|one))?(?:'s?)?(?: turn)?(?=[.,;!]|\W*$)"),
     ("sides", r"^\W*(?:now |then |and )*(?:change|switch|swap|move|go)(?: over)? to (?:the |your )(?:left|right|other)(?: {LIMB})?\W*$"),
