@@ -30,6 +30,12 @@ _SEVERAL: Final = (
     r"moves|movements|phases?|steps|stations|positions|parts|(?:two|three|four|five|six) [a-z-]+s)\b)[^<>]*<"
 )
 """In front of "each", words for several things of which each has so much."""
+_BOTH_AT_ONCE: Final = (
+    r"(?![^<]{0,60}\b(?:single|one|side|split|pistol|bulgarian|cossack|shrimp|skater|step|alternat\w+|unilateral|diagonal|cross|lunges?|legs?|arms?|knees?|kicks?|taps?|march\w*|twist\w*|rotat\w*|reach\w*)\b)[^<]{0,60}"
+    r"\b(?:squats?|push-?ups?|press-?ups?|pull-?ups?|chin-?ups?|sit-?ups?|planks?|crunch(?:es)?|burpees?|jacks?|dead-?lifts?|bridges?|cat[ /-]?(?:cow|camel)s?|"
+    r"cobras?|child['’]s pose|superm[ae]ns?|dips|shrugs?|chin tucks?|thrusters?|jumps?)\b[^<]{0,60}<"
+)
+"""A name of what is done with both sides at once, so that there is no other side of it: "push-ups, 10 each"."""
 
 _OTHER_SIDE: Final = r"(?:the |your |its |their )?(?:other|opposite|alternate|second|contralateral|remaining)[ -]{LIMB}(?:['’]s?)?(?: now)?(?= |\W*$)"
 _ASKING: Final = (
@@ -119,8 +125,8 @@ SIDES: Final = (
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     # A dose with nothing behind "each" is one for each side, unless it stands for several things: `hold 30 seconds each`.
     ("each", rf"^\W*(?:and )?(?:hold|stay|pause)(?: (?:it|this|there|here))?(?: for)? {_BARE_EACH}"),
-    ("each", rf"^(?!{_SEVERAL})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x |× )?{_BARE_EACH}"),
-    ("each", rf"^(?!{_SEVERAL})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x |× |for )?{_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x |× )?{_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x |× |for )?{_BARE_EACH}"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,40}?(?:,|\band|\bthen|\bbefore)(?: and| then| you)* (?:switch|chang|swap|mov|go)(?:e|ing|ping|ching)?(?: over)? (?:to|onto) (?:the |your )?(?:left|right|other|opposite|second)(?: (?:one|{LIMB}))?(?=\W*$|[.,;!]| and (?:repeat|do|hold)\b)"),
     # The other way in a word or two: `then reverse`, `now backwards`.
