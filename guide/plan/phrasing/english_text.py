@@ -37,14 +37,17 @@ _UNITS = (
     (r'"', "inches"),
 )
 
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)(?=,| at\b| to\b| \d))"
 _APPOINTED = (
-    r"(?i)(\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|"
-    r"kick[ -]?off|starts?|starting|begins?|"
-    r"(?:re)?opens?|closes?|meet(?:ing)?|arrive|appointments?|class(?:es)?|lessons?|today|tomorrow|tonight|posted|o'clock|(?:morning|afternoon|evening)s?|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|\d \d\d (?=to|until|till))\b"
-    r"(?:(?!\b(?:with|of|for|by|run|walk|jog|hold|rest|on)\b)[^.;!?:]){0,30}?\b)"
+    rf"(?i)(\b(?:{_WEEKDAY}|kick[ -]?off|starts?|begins?|(?:re)?opens?|closes?|meets?|meeting|arrive|appointments?|"
+    r"class(?:es)?|lessons?|today|tomorrow|tonight|posted|(?:morning|afternoon|evening)s?|"
+    r"(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)|"
+    r"\d (?:\d\d|o'clock)(?= (?:to|until|till)\b))\b"
+    r"(?:,? |(?:(?!\b(?:with|of|for|by|run|walk|jog|hold|rest|on)\b)[^.;!?:]){0,30}?"
+    r"[ ,](?:at|from|until|till|to|between|before|after) ))"
 )
-"""What is said before an hour of the day, and not before minutes and seconds: "Thursday at"."""
+"""What is said before an hour of the day, and not before minutes and seconds: "Thursday at". The hour
+stands right behind, or behind "at" or "from": "Close your eyes 2:00" takes a time."""
 _NO_PACE = r"(?![\d:])(?!\s*(?:/|per\b|an?\b|min|pace|hours?|h\b|[ap]\.?m\b))"
 
 
@@ -140,7 +143,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?<![\d-])(\d+){_DASH}(\d+){_DASH}(\d+)(?![\d-])", r"\1, \2, \3"),
     (rf"(?<![\w.-])({_NUMBER})\s?(?:s|secs?|″)?{_DASH}({_NUMBER})(?![\d-])", r"\1 to \2"),
     *((rf"{_APPOINTED}(?<![\d:])0?([1-9]|1\d|2[0-3]):([0-5]\d){_NO_PACE}", r"\1\2 \3"),) * 2,  # from and to
-    (r"(?<=\d) 00\b(?! ?\d)", " o'clock"),
+    (r"\b(\d{1,2}) 00\b(?! ?\d)", r"\1 o'clock"),
     (r"(?<![\d:])0:0?([1-9]\d?)(?![\d:])", r"\1 seconds"),
     (r"(?<![\d:])(\d{1,2}):00(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes"),
     (r"(?<![\d:])(\d{1,2}):0?([1-9]\d?)(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes \2 seconds"),
