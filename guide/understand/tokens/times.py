@@ -6,7 +6,7 @@ import re
 
 from guide.understand.tokens.plain_numbers import PlainNumbers, Value
 from guide.understand.tokens.quantities import NumberKind, Quantity
-from guide.understand.tokens.words import DASHES, Words
+from guide.understand.tokens.words import AND_MORE, DASHES, Words
 
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
@@ -49,6 +49,7 @@ class Times:
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
         joined = self.word(at) in self.numbers.joiners and self.word(at + 1) in self.numbers.or_more
         at = at + 2 if joined and self.unit_ms(self.word(at + 2)) else at
+        at = at + 1 if self.word(at) == AND_MORE and self.unit_ms(self.word(at + 1)) else at
         at = at + 1 if self.word(at) == self.numbers.of_word and self.unit_ms(self.word(at + 1)) else at
         if self.word(at) == self.numbers.of_word and self.word(at + 1) in self.numbers.articles:
             at = at + 2 if self.unit_ms(self.word(at + 2)) else at  # three quarters of a minute

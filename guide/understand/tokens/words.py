@@ -25,6 +25,8 @@ TOKEN = late_pattern(
     , re.DOTALL,
 )  # fmt: skip
 CODE = late_pattern(r"\d+(?:[-–]\d+){2,14}|\d+(?:/\d+){2,}")
+AND_MORE = "+"
+"""A sign between a number and its unit that leaves open how much more it is: `5+ minutes`."""
 DASHES = frozenset("-–—‐‑‒−~")
 LEAST_WORK_S = 10
 LEAST_REST_S = 5
@@ -144,6 +146,8 @@ class Words:
         end = self.tokens[stop - 1].end
         if bound is Bound.EXACT:
             bound, end = self._bound_after(end)
+        if bound is Bound.EXACT and kind is NumberKind.TIME and first < stop - 2 and self.word(stop - 2) == AND_MORE:
+            bound = Bound.AT_LEAST
         on_top = more is not None or numbers.more_after.match(self.lower, end) is not None
         while stop < len(self.tokens) and self.tokens[stop].start < end:
             stop += 1
