@@ -27,6 +27,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentences import without_marks
 from guide.understand.tree import TreeReader
+from guide.understand.tree.stretches import have_sides
 from guide.units import MINUTE_MS
 
 LEAST_TIMES_INSIDE = 10
@@ -133,7 +134,7 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     for sentence in told_first(told, draft.name, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
-    if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
+    if draft.both_sides and not have_sides(body):
         body = _on_both_sides(body, draft.both_sides[0], reader)
     return Exercise(draft.name, _asking_for_work(body, draft.name)), reader.rest_between_exercises
 

@@ -12,7 +12,7 @@ from guide.understand.doses import says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.for_whom import ForWhom, asks_for_other_side
-from guide.understand.routines.parts import Parts, have_sides
+from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import LEAST_OF_GROUP
 from guide.understand.routines.scopes import only_rest
 from guide.understand.said import (
@@ -27,6 +27,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
+from guide.understand.tree.stretches import have_sides
 from guide.values import dataclass
 
 

@@ -13,10 +13,11 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import give
 from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_other_side, how_many
 from guide.understand.routines.open_scopes import OpenScopes
-from guide.understand.routines.parts import Parts, have_sides
+from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, only_rest, repetitions_of
 from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
+from guide.understand.tree.stretches import have_sides
 
 TWICE = 2
 """Rounds of what is done once more."""

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, takewhile
 
-from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
+from guide.model.routine import AsMany, Exercise, Group, Rounds, Sides, Step, front_and_rest
 from guide.model.text import Span
 from guide.understand.around import says_once
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn, is_too_much
@@ -244,9 +244,3 @@ class Parts:
         name = next((step.text.content for step in before if step.text.span() in self.headings), "")
         told = tuple(step for step in before if step.text.span() not in self.headings)
         return name, told, (replace(first, body=(*own, *rest)), *others)
-
-
-def have_sides(nodes: Sequence[Node]) -> bool:
-    """Whether a part of an exercise is done on both sides, or its sides alternate."""
-    blocks = [node for node in nodes if isinstance(node, Block)]
-    return any(isinstance(block.repeat, Sides) or have_sides(block.items) for block in blocks)

@@ -119,12 +119,18 @@ def joined_nodes(stretches: Sequence[Stretch], first_side: Callable[[str], Side 
         together = list(run)
         inner = [node for stretch in together for node in nodes_of(stretch)]
         said = together[0].sides
-        if not sides or said is None:
+        if not sides or said is None or have_sides(inner):  # "…then the other leg. All of it twice on each side."
             nodes += inner
         elif inner:
             said_by = tuple(s for stretch in together for s in stretch.said_by if s.role is Role.SIDE)
             nodes.append(Block(Sides(first_side(said.limb), said.limb), tuple(inner), said_by))
     return tuple(nodes)
+
+
+def have_sides(nodes: Sequence[Node]) -> bool:
+    """Whether a part of an exercise is done on both sides, or its sides alternate."""
+    blocks = [node for node in nodes if isinstance(node, Block)]
+    return any(isinstance(block.repeat, Sides) or have_sides(block.items) for block in blocks)
 
 
 def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> Sets | None:
