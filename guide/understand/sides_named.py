@@ -13,7 +13,7 @@ from guide.understand.said import SidesSaid
 
 def sides_in(words: str, lexicon: Lexicon) -> list[Side]:
     """The sides that some words in lower case name, in their order."""
-    meant = re.findall(r"[a-z]+", lexicon.no_side.sub(" ", words))
+    meant = _meant(words, lexicon)
     return [lexicon.side_words[word] for word in meant if word in lexicon.side_words]
 
 
@@ -29,7 +29,7 @@ class SidesNamed:
 
     def note(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
-        words = re.findall(r"[a-z]+", self.lexicon.no_side.sub(" ", reading.marked.content))
+        words = _meant(reading.marked.content, self.lexicon)
         first = self.lexicon.side_first.search(reading.marked.content)
         if first:
             self.told = self.lexicon.side_words[first.group("side")]
@@ -49,7 +49,7 @@ class SidesNamed:
 
     def is_other_of_named(self, words: str) -> bool:
         """Whether words begin by naming a part of the body on the side that has not been named, where the other has."""
-        sided = self._sided(re.findall(r"[a-z]+", self.lexicon.no_side.sub(" ", words)))[:1]
+        sided = self._sided(_meant(words, self.lexicon))[:1]
         named = {(side, limb) for side, limb, _ in self.named}
         of_side = [(self.lexicon.side_words[side], limb) for side, limb in sided]
         return any((side.other, limb) in named and (side, limb) not in named for side, limb in of_side)
@@ -86,3 +86,9 @@ class SidesNamed:
             return False
         families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
         return None not in families and families[0] != families[1]
+
+
+def _meant(words: str, lexicon: Lexicon) -> list[str]:
+    """Words one by one, without those that look like a side and name none."""
+    named = any(side in words for side in lexicon.side_words)
+    return re.findall(r"[a-z]+", lexicon.no_side.sub(" ", words) if named else words)

@@ -48,9 +48,11 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
 
 def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
     """Without how long all of it takes, where a sentence says how often: "practise these every day for ten minutes"."""
-    if not (lexicon.roles.frequency.search(marked.content) and lexicon.all_together.search(marked.content)):
+    others = [one for one in mentions if not isinstance(one.said, WorkSaid)]
+    if len(others) == len(mentions):
         return mentions
-    return [one for one in mentions if not isinstance(one.said, WorkSaid)]
+    often = lexicon.roles.frequency.search(marked.content)
+    return others if often and lexicon.all_together.search(marked.content) else mentions
 
 
 def _without_parts(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
@@ -80,6 +82,8 @@ def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
 
     "When you have done all six, rest a minute"; "rest a minute and repeat the circuit".
     """
+    if not any(isinstance(one.said, RestSaid) for one in mentions):
+        return mentions
     over = lexicon.joints.round_over.search(marked.content)
     again = max((one.start for one in mentions if isinstance(one.said, RoundsSaid) and one.said.unnumbered), default=-1)
     if over is None and again < 0:
@@ -319,6 +323,8 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
 
 def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lexicon: Lexicon) -> Found:
     """The same without sides that only tell where something is, "a hand on each knee", or the way there and back."""
+    if not any(isinstance(mention.said, SidesSaid) for mention in found.mentions):
+        return found
     places = [place.span() for place in lexicon.in_place.finditer(marked.content)]
     if back is not None and not any(isinstance(mention.said, HoldSaid) for mention in found.mentions):
         places.append(back.span())
