@@ -236,8 +236,8 @@ class Evidence:
 
     def is_terse_again(self, line: Line) -> bool:
         """Whether a line asks in few words for what was told before it, once more: "Repeat 5 times, then backwards"."""
-        few = line.number is None and len(WORDS.findall(line.text.content)) <= MOST_TERSE_WORDS
-        return few and self.goes_on(line)
+        again = line.number is None and self.goes_on(line)
+        return again and len(WORDS.findall(line.text.content)) <= MOST_TERSE_WORDS
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line goes on with what is being done: "Repeat hourly", "Then lower it again"."""
@@ -299,12 +299,10 @@ class Evidence:
     def is_counted_name(self, line: Line) -> bool:
         """Whether a line is a number, the name of a movement and hardly more: "8 box jumps"."""
         content = self.marked(line)
-        few = len(WORDS.findall(line.text.content)) <= MOST_LISTED_WORDS and not line.text.content.rstrip().endswith(
-            "."
-        )
         begun = self.lexicon.joints.before_name.match(content)
-        if begun is None or begun.group().count("<") > 1:
+        if begun is None or begun.group().count("<") > 1 or line.text.content.rstrip().endswith("."):
             return False
+        few = len(WORDS.findall(line.text.content)) <= MOST_LISTED_WORDS
         return few and self.lexicon.roles.moves.search(content, begun.end()) is not None
 
     def begins_counted(self, line: Line) -> bool:
@@ -464,16 +462,16 @@ class Evidence:
     def heads_fields(self, lines: Sequence[Line]) -> bool:
         """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""
         first, *others = lines
-        short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
         in_turn = any(line.counts is Counts.SLOTS for line in others)
         return (
-            short
+            first.lead is None
             and not in_turn
             and any(
                 line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
                 for line in others
             )
+            and len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS
         )
 
     # Several.

@@ -388,11 +388,11 @@ class ShortLines:
     def is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
         bold = paragraph.bold_in(0, len(paragraph.text))
+        if bold < 0.9 * len(paragraph.text.content.strip()):
+            return False
         words = WORD.findall(paragraph.text.content)
-        all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if (
             is_labelled_fact(paragraph.text, self.lexicon)
-            or not all_bold
             or not 0 < len(words) <= MOST_HEADING_WORDS
             or CLOSED.search(paragraph.text.content)
         ):
