@@ -230,3 +230,10 @@ def test_how_often_all_of_it_is_done_is_heard_at_the_end() -> None:
         "You won't need five minutes for all of these.",
         "If you do them every other day, you'll soon feel it.",
     ]
+
+
+def test_the_same_words_before_and_behind_a_table_are_heard_twice() -> None:
+    table = "| Exercise | Reps |\n|---|---|\n| Squat | 10 |\n| Lunge | 10 |\n"
+    routine = understand(read_bytes("case.md", f"# Work\n\nKeep breathing.\n\n{table}\nKeep breathing.\n".encode()))
+    assert ["Keep breathing."] == [step.text.content for step in routine.opening]
+    assert ["Keep breathing."] == [step.text.content for step in routine.closing]

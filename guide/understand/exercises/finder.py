@@ -228,9 +228,10 @@ class Finder:
         """The pieces of a section with exercises in its tables."""
         before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
         last = max(draft.name.span().end for draft in drafts_in(rows))
-        behind = [piece for piece in before if isinstance(piece, Told) and _ends_article(piece.sentence, last)]
-        before = [piece for piece in before if piece not in behind]
-        return [*self._title(visit), *self._labels(visit), *before, *rows, *after, *behind, *visit.inner]
+        parts: tuple[list[Piece], list[Piece]] = ([], [])
+        for piece in before:  # one by one, for the same words may stand before and behind
+            parts[isinstance(piece, Told) and _ends_article(piece.sentence, last)].append(piece)
+        return [*self._title(visit), *self._labels(visit), *parts[0], *rows, *after, *parts[1], *visit.inner]
 
     def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
