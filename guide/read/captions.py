@@ -17,6 +17,7 @@ from guide.read.page import Edit, Page
 from guide.values import dataclass
 
 STAMP: Final = "time stamp"
+SOUND: Final = "sound"
 _CLOCK: Final = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _STAMPED: Final = late_pattern(
     rf"^[ \t]*(?:\d{{1,4}}[ \t]*\n[ \t]*)?(?P<open>[\[(])?(?P<time>{_CLOCK})(?(open)[\])])"
@@ -24,8 +25,8 @@ _STAMPED: Final = late_pattern(
     re.MULTILINE,
 )
 """When a caption is shown, with its number in front and until when, or not; the caption may stand below it."""
-_SOUND: Final = late_pattern(r"[\[(♪][^\n]*[\])♪][ \t]*$")
-"""What is heard, instead of words: "[Music]"."""
+_SOUND: Final = late_pattern(r"[\[(♪][^\n\])♪\d]*[\])♪]$")
+"""What is heard, instead of words: "[Music]"; a number in brackets is told."""
 _BEGINS_INSIDE: Final = late_pattern(r"[a-z]")
 _FORMAT: Final = "WEBVTT"
 """What a file of captions may begin with."""
@@ -67,7 +68,7 @@ def with_running_captions(page: Page, start: int) -> tuple[Page, tuple[Clutter, 
         edits.append(Edit(one.start, one.words, ""))
         words = content[one.words : end]
         if _SOUND.match(words.strip()):
-            clutter.append(Clutter(page.cut(one.words, end).strip(), STAMP))
+            clutter.append(Clutter(page.cut(one.words, end).strip(), SOUND))
             edits.append(Edit(one.words, end, "\n\n"))
             continue
         later = found[at + 1].seconds - one.seconds if at + 1 < len(found) else 0

@@ -59,3 +59,12 @@ def test_stamps_are_left_out_and_words_keep_their_places():
 @pytest.mark.parametrize("text", [SCHEDULE, DAY])
 def test_a_schedule_keeps_its_times(text):
     assert text.split()[0] in " ".join(paragraphs_of(text))
+
+
+def test_sounds_are_left_out_but_not_words_between_them_nor_numbers_in_brackets():
+    text = (
+        "0:02\n[Music]\n0:04\n[Music] and lift your arm [Applause]\n0:07\n(10 times)\n0:09\nand lower\n0:12\nit again\n"
+    )
+    document = read_bytes("talk.txt", text.encode())
+    assert ["sound"] == [one.reason for one in document.blocks if isinstance(one, Clutter) and "[" in one.text.content]
+    assert "[Music] and lift your arm [Applause] (10 times) and lower it again" == " ".join(paragraphs_of(text))
