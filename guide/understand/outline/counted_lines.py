@@ -21,6 +21,8 @@ _NUMBER: Final = late_pattern(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<w
 """A number with one blank and a capital behind it, or with several blanks."""
 _COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
 """A number in front of a few words."""
+_MULTIPLIED: Final = late_pattern(r"\s*\d{1,3}\s?[x×]\s?\d")
+"""So many times so far, or so often, in front: "4x50 kick on 1:15"."""
 _WORD: Final = late_pattern(r"(?<![<\w])[a-z]{2,}")
 _LEAST_IN_ROUNDS: Final = 2
 """So many things below a line that asks for rounds are done in them."""
@@ -118,17 +120,25 @@ def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:
     """Whether a line asks for rounds of what comes below it, in few words: "3 rounds for time", "AMRAP 12"."""
     if not 0 < len(line.content.split()) <= _MOST_LEAD_WORDS or lexicon.roles.moves.search(lowered(line.content)):
         return False
+    if _names(line, lexicon) and _MULTIPLIED.match(line.content):
+        return False
     return are_of_all(mention.said for mention in read_sentence(line, lexicon).mentions)
 
 
 def _is_done(line: Text, lexicon: Lexicon) -> bool:
     """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names nothing."""
-    words = mark_numbers(line, lexicon).content
-    if not set(_WORD.findall(words)) - lexicon.common - lexicon.dose_words:
+    if not _names(line, lexicon):
         return False
+    words = mark_numbers(line, lexicon).content
     far = lexicon.joints.distance_first.match(words) or lexicon.joints.distance_last.match(words)
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
-    return bool(far or beside) and not says_only_doses(line, NO_NAME, lexicon)
+    return bool(far or beside or _MULTIPLIED.match(line.content)) and not says_only_doses(line, NO_NAME, lexicon)
+
+
+def _names(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line has words that are of no dose."""
+    words = _WORD.findall(mark_numbers(line, lexicon).content)
+    return not lexicon.common.union(lexicon.dose_words).issuperset(words)
 
 
 def _written(paragraph: Paragraph, start: int, end: int) -> Iterator[Paragraph]:
