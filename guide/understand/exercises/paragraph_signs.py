@@ -24,7 +24,7 @@ MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_CALLED = 2
 """So many paragraphs that begin with a name as a sentence make names of a word or two of those beside them."""
-MOST_PRESENTED = 0.7
+LEAST_PRESENTED = 0.7
 """Such a part of what may be movements of one exercise has a dose of its own where each is an exercise."""
 LEAST_NOTED = 2
 """So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
@@ -274,9 +274,10 @@ class ParagraphSigns:
         told = sum(any(map(self._is_done, part)) for part in parts)
         dosed = sum(any(map(self._has_dose, part)) for part in parts)
         sure = all(self._presents_for_sure(part[0]) for part in parts)
-        enough = (
-            told >= LEAST_CALLED and 2 * told >= len(parts) if sure else dosed >= max(LEAST_CALLED, 0.7 * len(parts))
-        )
+        if sure:
+            enough = told >= max(LEAST_CALLED, 0.5 * len(parts))
+        else:
+            enough = dosed >= max(LEAST_CALLED, LEAST_PRESENTED * len(parts))
         return [part[0] for part in parts] if enough else []
 
     def _presents(self, entry: Entry) -> re.Match[str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
@@ -43,6 +44,7 @@ class Lines:
     def __init__(self, sections: OpenSections, source: str) -> None:
         self.sections = sections
         self.source = source
+        self._repeated: dict[str, bool] = {}
 
     def add(
         self,
@@ -81,8 +83,15 @@ class Lines:
         short = 0 < len(WORD.findall(name.content)) <= MOST_LEAD_WORDS and "\n" not in name.content
         if not short or CLOSED.search(name.content):
             return None
-        fields = re.findall(rf"(?im)(?:^|>)[^\w<]*{re.escape(lead.content)}[^\w<\n]*?(?:</\w+>)?\s*[:–—-]", self.source)
-        return name if len(fields) > 1 else None
+        return name if self._is_repeated(lead.content) else None
+
+    def _is_repeated(self, label: str) -> bool:
+        """Whether several lines of the source begin with a label, and a sign behind it; looked for once for each."""
+        if label not in self._repeated:
+            sign = r"[^\w<\n]*?(?:</\w+>)?\s*[:–—-]"
+            lines = re.finditer(rf"(?im)(?:^|>)[^\w<\n]*{re.escape(label)}{sign}", self.source)
+            self._repeated[label] = len(list(islice(lines, 2))) > 1
+        return self._repeated[label]
 
     def _without_stamp(self, text: Text) -> Text:
         """A line without the time at which it is spoken."""

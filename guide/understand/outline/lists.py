@@ -147,7 +147,8 @@ def over_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from (*_given(kept), *pictures)
             pictures = []
             kept = block if isinstance(block, List) else None
-            yield from () if kept is not None else (block,)
+            if kept is None:
+                yield block
     yield from (*_given(kept), *pictures)
 
 
