@@ -78,8 +78,9 @@ class _Divider:
 
     def _over(self, block: Heading | Paragraph, below: Sequence[Block]) -> list[Block]:
         """What stands under the last line of a block that heads the names in the blocks below; empty if none does."""
-        last = lines_as_written(block.text)[-1]
-        if isinstance(block, Paragraph) and not _are_short(lines_as_written(block.text)):
+        *before, last = lines_as_written(block.text)
+        among = bool(before) and name_of_part(before[-1], self.lexicon) is not None  # "Grip x6", "Fist x8"
+        if isinstance(block, Paragraph) and (among or not _are_short([*before, last])):
             return []
         if isinstance(below[0], List):
             lines = [line for item in below[0].items for line in lines_as_written(_first_text(item))[:1]]
