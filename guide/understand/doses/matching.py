@@ -106,8 +106,8 @@ def is_still(content: str, end: int, lexicon: Lexicon) -> bool:
     head = content[:end]
     still = max((m.start() for m in lexicon.still.finditer(head)), default=-1)
     moving = max((m.start() for m in lexicon.moving.finditer(head)), default=-1)
-    told_after = TOLD_AFTER.match(content, end) if still < 0 and moving < 0 and FRONTED.search(head) else None
-    if told_after:
+    told_after = TOLD_AFTER.match(content, end) if still < 0 and moving < 0 else None
+    if told_after and FRONTED.search(head):
         return is_still(told_after[1], len(told_after[1]), lexicon)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from guide.model.text import Text
 from guide.understand.advice import Advice
@@ -264,7 +264,10 @@ class Article:
 
     def is_title(self, section: Section) -> bool:
         """Whether a section is the only one of its level at the top of the article."""
-        return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
+        if section.level > 1:
+            return False
+        at_top = (other for other in self.root.sections if other.level <= 1)
+        return len([*islice(at_top, 2)]) <= 1  # it need not be known how many more there are
 
     def is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""

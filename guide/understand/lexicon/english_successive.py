@@ -80,8 +80,8 @@ ELIDED: Final = (
     ("elided", r"^\W*(?:and |then |now )*(?P<rests>(?:rest|pause|relax|recover|wait|(?:shake|walk) (?:it|them) (?:out|off))) (?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,10}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:(?:and|then|now) )+{N} (?:with|in|on) (?:the|your|them|both|one|only|just)\b"),
-    ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
-    ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
+    ("elided", r"<[tn]\d+>[^.;]{0,200}?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
+    ("elided", r"<n\d+>[^.;]{0,200}?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
     ("elided", r"(?:, |, and |\band ){N} (?P<timed>of) (?!(?:them|these|those|it|each|the|your)\b)[a-z]"),
     ("as_before", r"(?<!out )(?<!as )(?:\bfor as many (?:breaths|times) again|\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),
 )  # fmt: skip
