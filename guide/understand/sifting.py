@@ -213,10 +213,8 @@ class _Names:
     def find(self, name: Text) -> Draft | None:
         """The exercise whose name has the same words, or more or fewer of them; looked for by its rarest word."""
         words = _words(name)
-        known = [self.by_word[start] for word in words if (start := word[:LEAST_LETTERS]) in self.by_word]
-        if not known:
-            return None
-        rarest = sorted(known, key=len)[:MOST_LOOKED_UP]
+        starts = sorted({word[:LEAST_LETTERS] for word in words} & self.by_word.keys())  # sets have no order
+        rarest = sorted((self.by_word[start] for start in starts), key=len)[:MOST_LOOKED_UP]
         return next((one for some in rarest for one in some[:MOST_ALIKE] if _alike(words, _words(one.name))), None)
 
 
