@@ -210,8 +210,10 @@ def _clause_start(marked: Marked, at: int) -> int:
 def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether a loose phrase tells to do something."""
     opens = says in BY_THEMSELVES and lexicon.joints.clause_opening.search(marked.content[:at]) is not None
-    over = lexicon.joints.round_over.match(marked.content)
-    return opens or (over is not None and over.end() == at - 1) or _tells_to_do(marked, at, lexicon)
+    if opens or _tells_to_do(marked, at, lexicon):
+        return True
+    over = lexicon.joints.round_over.match(marked.content)  # "At the end of the round rest for a minute"
+    return over is not None and over.end() == at - 1
 
 
 CLAUSE_SIGNS = late_pattern(r"[.;:,()|\[]|\s[-–—]\s")
@@ -250,9 +252,8 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     roles = lexicon.roles
     if ("?" in content[at:] and not lexicon.invites.match(content)) or roles.not_imperative.match(content):
         return False
-    start = max(
-        (sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)), default=_behind_presented(content, at, lexicon)
-    )
+    signs = [sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)]
+    start = max(signs) if signs else _behind_presented(content, at, lexicon)
     clause = content[start:at]
     if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
         return True
