@@ -110,11 +110,11 @@ class ForWhom:
         times = {
             (one.time.low, one.time.high) for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid)) and one.time
         }
-        sums_up = len(times) > 1 or self.lexicon.joints.part_takes.search(sentence.reading.marked.content)
+        sums_up = len(times) > 1 or self.lexicon.joints.part_takes.search(words)
         if sums_up or self._is_of_before(piece):
             return False  # "a 3 minute warm-up, then 2 minutes of strength", "The circuit (15 minutes)"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
-        of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
+        of_all = not self.lexicon.part_of_all.search(words)
         return (
             stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
         )
