@@ -21,7 +21,7 @@ from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import BOTH_IN_TURN, SIDES
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
-from guide.understand.lexicon.english_turns import ROUND_AND_ROUND, TIMER, TURNS, UNTIL_TIME_IS_UP
+from guide.understand.lexicon.english_turns import ROUND_AND_ROUND, TIMER, TURNS, UNTIL_TIME_IS_UP, YOU_HAVE
 from guide.understand.lexicon.phrases import Phrase, Phrases
 from guide.understand.said import Between
 
@@ -870,7 +870,7 @@ ENGLISH: Final = Lexicon(
         ),
         teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
-        timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|you(?:'ve got|'ve| have| get| will have)) [^.;:!?\n]{{1,25}}$"),
+        timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|{YOU_HAVE}) [^.;:!?\n]{{1,25}}$"),
         for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|as many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
         then_what_follows=late_pattern(
             r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"

@@ -21,6 +21,9 @@ _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal
 _MANY: Final = r"as many (?:(?:complete |full |whole |good |quality |clean )*(?:rounds?|circuits?|laps?|cycles?|(?P<again>times))(?: of [\w'-]+(?: [\w'-]+){0,3}?)?(?: through)?)(?: [\w'-]+){0,3}? as (?:possible|(?:you|we|they) (?:can|are able to|manage|like)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|fit)"
 _HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:you|we) (?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?"
 TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
+YOU_HAVE: Final = r"you(?:'ve got|'ve| have| get| will have)"
+_TIME_SET: Final = rf"(?:{TIMER}|{YOU_HAVE})"
+"""What stands before the time that somebody sets, or is given."""
 _WHILE: Final = r"(?:the (?:next|following) |exactly |a |your |those |these |this )?"
 _THESE: Final = r"(?:(?:all|the|this|that|these|those|both|whole|entire|same|of|above|two|three|four|five|<[nx]\d+>) )+(?:circuits?|sequence|rounds?|cycle|series|list|set|lot|exercises|moves|movements|routine|combination|combo|complex|<[nx]\d+>|two|three|four|five|things|following)"
 ROUND_AND_ROUND: Final = rf"(?:(?:keep )?(?:cycl|rotat|loop|go|work|run|mov)(?:e|ing)?(?: (?:your|the) way)? (?:through|round|around) (?:it|them|these(?! \w+ for)|{_THESE})|(?:keep )?(?:cycl|rotat|loop)(?:e|ing)? (?:through|round|around)(?=:))"
@@ -99,9 +102,8 @@ TURNS: Final = (
     ("as_many", r"\bamrap(?: workout| circuit)?[ :,(–—-]{1,3}(?:in |for |of |within )?{T}\)?[:,–—-]*"),
     ("as_many", r"\bamrap[ -]?(?:\()?{N}(?: minutes?)?\)?(?=[:,–—]|\W*$)[:,–—-]*"),
     ("as_many", rf"\b(?P<again>(?:(?:go|going|keep (?:on )?(?:going|working)|continue|carry on)(?: (?:round|around)(?: and (?:round|around))?| through (?:it|them|{_THESE}))+|(?:keep )?(?:cycle|rotate|loop|cycling|rotating|looping) through (?:it|them|{_THESE}))(?: (?:like|in) (?:this|that|order)| again| continuously| without stopping)*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
-    ("as_many", rf"\b{TIMER} {{T}}(?:,? and|,? then|,)+ (?:just |simply )*(?P<again>{ROUND_AND_ROUND})"),
-    ("as_many", rf"\b(?:{TIMER}|you(?:'ve got|'ve| have| get| will have)) {{T}}[^;<>]{{0,100}}?(?P<again>{UNTIL_TIME_IS_UP}|{ROUND_AND_ROUND})"),
-    ("as_many", rf"\b(?:{TIMER}|you(?:'ve got|'ve| have| get| will have)) {{T}}[^;<>]{{0,40}}?{_MANY}"),
+    ("as_many", rf"\b{_TIME_SET} {{T}}[^;<>]{{0,100}}?(?P<again>{UNTIL_TIME_IS_UP}|{ROUND_AND_ROUND})"),
+    ("as_many", rf"\b{_TIME_SET} {{T}}[^;<>]{{0,40}}?{_MANY}"),
     ("as_many", rf"^\W*for {_WHILE}{{T}},? (?:just |simply )*(?P<again>{ROUND_AND_ROUND})"),
     ("as_many", rf"\b(?P<again>(?:repeat|keep repeating|work through|run through)(?: through)? {_THESE}(?: (?:over and over|again and again|continuously|without stopping|as often as you can|in order))*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
     ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$|,? or (?:so|until|till|as long as|longer|more)\b|,? until\b)"),
