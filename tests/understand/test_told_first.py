@@ -237,3 +237,13 @@ def test_the_same_words_before_and_behind_a_table_are_heard_twice() -> None:
     routine = understand(read_bytes("case.md", f"# Work\n\nKeep breathing.\n\n{table}\nKeep breathing.\n".encode()))
     assert ["Keep breathing."] == [step.text.content for step in routine.opening]
     assert ["Keep breathing."] == [step.text.content for step in routine.closing]
+
+
+def test_both_sides_asked_for_once_more_are_not_heard_when_all_is_done() -> None:
+    text = "## Leg lift\n\nLift your left leg and hold for 10 seconds. Now do the other leg."
+    text += " Repeat the whole thing 3 times."
+    again = " Do this on both sides."
+    routine = understand(read_bytes("case.md", (text + again).encode()))
+    heard = [step.text.content for step in steps_of(routine.exercises[0].body, asking=False)]
+    assert again.strip() not in heard
+    assert again.strip() in told(text + again)

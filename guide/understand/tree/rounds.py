@@ -221,8 +221,6 @@ def _with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span], *, bre
                 found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
             case Rounds(Amount() as count, None, every=None) if sides := _as_reps_of_sides(node, items, count):
                 found.append(sides)
-            case Sides(_, limb) if len(items) == 1 and isinstance(items[0], Block) and _is_of(items[0], limb):
-                found.append(replace(items[0], said_by=(*items[0].said_by, *node.said_by)))
             case _:
                 found.append(replace(node, items=items))
     return tuple(found)
@@ -233,11 +231,6 @@ def _is_one_movement(block: Block, count: Amount) -> bool:
     told = [one for one in block.items if isinstance(one, Step) and one.role is Role.WORK and not one.carried_out]
     told = [step for step in told if not step.text.span().start <= count.span.start < step.text.span().end]
     return count.high >= LEAST_OF_ONE_MOVEMENT and 0 < len(told) <= MOST_OF_ONE_MOVEMENT
-
-
-def _is_of(block: Block, limb: str) -> bool:
-    """Whether a block is of both sides of a limb: no more is meant where the text says so twice."""
-    return isinstance(block.repeat, Sides) and block.repeat.limb == limb
 
 
 def _as_reps_of_sides(rounds: Block, items: tuple[Node, ...], count: Amount) -> Block | None:

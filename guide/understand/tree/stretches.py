@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from itertools import accumulate, groupby
 
@@ -66,6 +66,11 @@ class Stretch:
         return isinstance(self.dose, (Hold, Work, Breath, Breaths))
 
     @property
+    def told_twice(self) -> bool:
+        """Whether it is on both sides already, in its rounds, where both are asked for: "… All of it on each side."."""
+        return self.sides is not None and self.wrapped is not None and have_sides((self.wrapped,))
+
+    @property
     def empty(self) -> bool:
         """Whether nothing is in it yet."""
         return not self.steps and self.dose is None and self.wrapped is None
@@ -73,6 +78,9 @@ class Stretch:
 
 def nodes_of(stretch: Stretch) -> list[Node]:
     """The nodes of a stretch on one side."""
+    if isinstance(stretch.wrapped, Block) and stretch.told_twice:
+        said_by = (*stretch.wrapped.said_by, *_asking_for_side([stretch]))
+        return [replace(stretch.wrapped, said_by=said_by), *stretch.steps]
     if stretch.wrapped is not None:
         return [stretch.wrapped, *stretch.steps]
     steps: list[Node] = list(stretch.steps)
@@ -115,16 +123,23 @@ def joined_nodes(stretches: Sequence[Stretch], first_side: Callable[[str], Side 
     """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
     nodes: list[Node] = []
     parts = dict(zip(map(id, stretches), accumulate(stretch.apart for stretch in stretches), strict=True))
-    for (sides, _), run in groupby(stretches, lambda stretch: (stretch.sides is not None, parts[id(stretch)])):
+    for (sided, _), run in groupby(
+        stretches, lambda one: (one.sides is not None and not one.told_twice, parts[id(one)])
+    ):
         together = list(run)
         inner = [node for stretch in together for node in nodes_of(stretch)]
         said = together[0].sides
-        if not sides or said is None or have_sides(inner):  # "…then the other leg. All of it twice on each side."
+        if not sided or said is None:
             nodes += inner
         elif inner:
-            said_by = tuple(s for stretch in together for s in stretch.said_by if s.role is Role.SIDE)
+            said_by = tuple(_asking_for_side(together))
             nodes.append(Block(Sides(first_side(said.limb), said.limb), tuple(inner), said_by))
     return tuple(nodes)
+
+
+def _asking_for_side(stretches: Iterable[Stretch]) -> Iterator[Step]:
+    """The sentences of some stretches that ask for the other side."""
+    return (step for stretch in stretches for step in stretch.said_by if step.role is Role.SIDE)
 
 
 def have_sides(nodes: Sequence[Node]) -> bool:
