@@ -312,8 +312,7 @@ class Evidence:
 
     def is_measured(self, line: Line) -> bool:
         """Whether a line is a distance and the name of a movement: "20 m of high knees", "Bear crawl, 20 m"."""
-        joints, words = self.lexicon.joints, self.marked(line)
-        far = any(one.match(words) for one in (joints.distance_first, joints.distance_last))
+        far = self.lexicon.joints.so_far.match(self.marked(line)) is not None
         return far and (self.lexicon.numbers.lengths or self.names_movement(line))
 
     def marked(self, line: Line) -> str:

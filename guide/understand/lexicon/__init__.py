@@ -348,12 +348,11 @@ class Joints:
     """What stands before the name of one of several exercises that a sentence only calls: "another is squeezing…"."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
-    distance_first: re.Pattern[str]
-    """A distance in front of a name: `20 m high knees`."""
+    so_far: re.Pattern[str]
+    """A name with a distance in front of it, or with nothing but one behind it: `20 m high knees`, `bear crawl - 2
+    lengths`."""
     dose_apart: re.Pattern[str]
     """A name that speaks to nobody, with its dose behind a sign or how far it goes: `jump and land, <n0> times`."""
-    distance_last: re.Pattern[str]
-    """A name with nothing but a distance behind it: `bear crawl - 2 lengths`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 

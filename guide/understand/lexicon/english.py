@@ -980,13 +980,13 @@ ENGLISH: Final = Lexicon(
         before_name=late_pattern(rf"^\W*{_POLITE}*" r"(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
         behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
-        distance_first=late_pattern(r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"),
+        so_far=late_pattern(
+            r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"
+            r"|^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"
+            r"(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|laps?|widths?|blocks?|circuits? (?:of|round) the \w+)(?: (?:of|round|around|along|across) the \w+)?)\b(?:,? (?:easy|slow|slowly|steady|fast|each way|there and back))?\)?(?:[,;(]? ?(?:with )?(?:rest|recover|recovery|jog back|walk back)\b[^.;:]{0,30})?\W*$"
+        ),
         dose_apart=late_pattern(
             r"(?!.*\b(?:your|you|it|them)\b)\W*[a-z](?:[^,:(<>.;]|<x\d+>){2,50}?(?:(?:[,:(]| [–—-]) ?(?:x ?|× ?)?(?:<[nt]\d+>|<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|km)\b)| (?:<n\d+>|one|two|a) ?(?:lengths?|laps?|widths?)\b)"
-        ),
-        distance_last=late_pattern(
-            r"^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"
-            r"(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|laps?|widths?|blocks?|circuits? (?:of|round) the \w+)(?: (?:of|round|around|along|across) the \w+)?)\b(?:,? (?:easy|slow|slowly|steady|fast|each way|there and back))?\)?(?:[,;(]? ?(?:with )?(?:rest|recover|recovery|jog back|walk back)\b[^.;:]{0,30})?\W*$"
         ),
         of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
         of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),

@@ -129,8 +129,7 @@ def _is_done(line: Text, lexicon: Lexicon) -> bool:
     """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names nothing."""
     if not _names(line, lexicon):
         return False
-    words = mark_numbers(line, lexicon).content
-    far = lexicon.joints.distance_first.match(words) or lexicon.joints.distance_last.match(words)
+    far = lexicon.joints.so_far.match(mark_numbers(line, lexicon).content)
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
     return bool(far or beside or _MULTIPLIED.match(line.content)) and not says_only_doses(line, NO_NAME, lexicon)
 
