@@ -11,10 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from guide.model.routine import Group, LeftOut, Routine, Step, steps_of
-from guide.model.text import Text
+from guide.model.text import Text, plain
 from guide.read import read_bytes
 from guide.understand import understand
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.sentences import LONGEST
 
 WORDS = [
     "hold",
@@ -213,3 +215,11 @@ def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:
     """Where what stands behind the last of them could be brackets too, each would be gone over from every other."""
     notes = "() " * 20_000 + "end\n  - Lift it up.\n  - Lower your arms.\n"
     assert understood(f"Big\n\n- Bear {notes}- Cat {notes}") is not None
+
+
+@pytest.mark.parametrize("dose", ["10:30 ", "Hold it (30 sec): ", "Do 10 "])
+def test_what_runs_on_for_longer_than_a_sentence_is_not_read_as_one(dose: str) -> None:
+    """Each number of a sentence is held against all others: a line of thousands takes longer than anybody waits."""
+    assert read_sentence(plain(dose * (LONGEST // len(dose))), ENGLISH).marked.quantities
+    running_on = read_sentence(plain(dose * LONGEST), ENGLISH)
+    assert (running_on.mentions, running_on.conditional, running_on.unread) == ((), (), ())

@@ -18,11 +18,15 @@ from guide.understand.said import (
     SidesSaid,
     WorkSaid,
 )
+from guide.understand.sentences import LONGEST
 from guide.understand.tokens import Marked, NumberKind, Quantity, forget_marked, lowered, mark_numbers
 
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
-    """All that a sentence says about doses."""
+    """All that a sentence says about doses; what runs on for longer than one can says nothing.
+
+    Rules ask this of whole paragraphs and lines, and each number of a sentence is held against all the others.
+    """
     return _read(text.content, text.places, lexicon)
 
 
@@ -38,6 +42,8 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
     text = Text(content, places)
     marked = mark_numbers(text, lexicon)
+    if len(content) > LONGEST:
+        return Reading(text, marked, (), (), None, alternating=False, optional=False, unread=())
     content = marked.content
     back = lexicon.there_and_back.search(content)
     found = with_marks_read(found_in(marked, lexicon), marked, lexicon)
