@@ -80,7 +80,7 @@ class Announcing:
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
-        each = any(self.lexicon.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
+        each = any(self.lexicon.scopes.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
         return tell_rounds(entry.sentences) and not each and self.signs.gives_only_doses(entry)
 
     # All that stands beside a list of names.
@@ -210,12 +210,12 @@ class Announcing:
             return True
         rest = all(isinstance(m.said, RestSaid) for m in reading.mentions)
         again = any(isinstance(m.said, (SetsSaid, *OF_ALL)) for m in reading.mentions)
-        return rest or (again and self.lexicon.group_words.search(words) is not None)
+        return rest or (again and self.lexicon.scopes.group_words.search(words) is not None)
 
     def _is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence gives its dose to each of several exercises: "12 of each"."""
         words = sentence.reading.marked.content
-        if not sentence.reading.mentions or self.lexicon.part_of_all.search(words):
+        if not sentence.reading.mentions or self.lexicon.scopes.part_of_all.search(words):
             return False
         alone = self.lexicon.joints.each_alone.search(words) is not None
         return alone or speaks_of_each(words, self.lexicon) or bool(ladder_of(sentence.said))

@@ -59,7 +59,7 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     most = MOST_NAME_WORDS if before.strip() else MOST_WORDS_BEHIND
     named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= most
     shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)
-    if shaped and shaped.re is _BEHIND and shaped["colon"] and lexicon.still_names.search(before):
+    if shaped and shaped.re is _BEHIND and shaped["colon"] and lexicon.activities.still_names.search(before):
         return None  # seconds as likely as times: "Plank: 10"
     if lexicon.numbers.settings.search(content):
         return None

@@ -129,7 +129,9 @@ class Chains:
 
     def _held(self, dose: Sentence, links: tuple[Sentence, ...]) -> Sentence:
         """The dose of some names, its time held where most of them are: "calf stretch, quad stretch, 30 s each"."""
-        still = sum(self.lexicon.still_names.search(link.reading.marked.content) is not None for link in links)
+        still = sum(
+            self.lexicon.activities.still_names.search(link.reading.marked.content) is not None for link in links
+        )
         if still <= MOST_KNOWN * len(links):
             return dose
         return dose.with_mentions(
@@ -228,8 +230,8 @@ class Chains:
         points = self.lexicon.pointing.difference((self.lexicon.numbers.of_word,))
         counted_move = content.startswith("<") and not points.issuperset(outside[:1]) and self._names_movement(segment)
         points = self.lexicon.pointing.intersection(() if counted_move else outside)  # "2 minutes of skipping"
-        told = told or bool(points and self.lexicon.same_position.match(content))
-        if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
+        told = told or bool(points and self.lexicon.scopes.same_position.match(content))
+        if told or self.lexicon.statement.search(content) or self.lexicon.cases.conditional.match(content):
             return False
         return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
 

@@ -118,13 +118,13 @@ def is_apart(line: Text, lexicon: Lexicon) -> bool:
     name = _words_apart(line, lexicon)
     if name is None or lexicon.joints.numbered_set.match(mark_numbers(line, lexicon).content):
         return False
-    return bool(set(name.split()) - lexicon.side_words.keys() - lexicon.limbs.keys() - lexicon.common)
+    return bool(set(name.split()) - lexicon.sides.side_words.keys() - lexicon.sides.limbs.keys() - lexicon.common)
 
 
 def _name_apart(line: Text, lexicon: Lexicon) -> str | None:
     """The name in front of the sign of a dose; None where it is the label of one, a part, a level or a side."""
     name = _words_apart(line, lexicon)
-    return None if name is None or lexicon.side_words.keys() & set(name.split()) else name
+    return None if name is None or lexicon.sides.side_words.keys() & set(name.split()) else name
 
 
 def _words_apart(line: Text, lexicon: Lexicon) -> str | None:
@@ -141,7 +141,7 @@ def gives_dose(text: Text, lexicon: Lexicon) -> bool:
     """Whether some words give one exercise a dose."""
     reading = read_sentence(text, lexicon)
     said = [mention.said for mention in reading.mentions]
-    return bool(said) and not asks_again(said) and not lexicon.whole_routine.search(reading.marked.content)
+    return bool(said) and not asks_again(said) and not lexicon.scopes.whole_routine.search(reading.marked.content)
 
 
 def tells_several(line: Text, lexicon: Lexicon) -> bool:
@@ -159,5 +159,5 @@ def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:
     """Whether what is told under a name is repeated: "Bend and rise. Repeat 12 times", but not under "Routine"."""
     reading = read_sentence(told, lexicon)
     again = any(isinstance(mention.said, RepsSaid) for mention in reading.mentions)
-    whole = lexicon.whole_routine.search(reading.marked.content) or lexicon.headings.phase.match(lowered(name))
+    whole = lexicon.scopes.whole_routine.search(reading.marked.content) or lexicon.headings.phase.match(lowered(name))
     return again and not whole and not says_only_doses(told, NO_NAME, lexicon)

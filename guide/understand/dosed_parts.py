@@ -123,7 +123,7 @@ def _are_periods(names: Sequence[Text], lexicon: Lexicon) -> bool:
 
 def is_for_each_named(line: Text, lexicon: Lexicon) -> bool:
     """Whether a line says that its dose is for several exercises, and not for each of the limbs: "30 s per stretch"."""
-    return lexicon.whole_routine.search(read_sentence(line, lexicon).marked.content) is not None
+    return lexicon.scopes.whole_routine.search(read_sentence(line, lexicon).marked.content) is not None
 
 
 def names_under(lines: Sequence[Text], lexicon: Lexicon) -> int:

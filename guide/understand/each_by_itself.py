@@ -37,8 +37,8 @@ def give_sides_apart(pieces: Sequence[Piece], evidence: Evidence) -> None:
 def _name_and_side(name: Text, lexicon: Lexicon) -> tuple[tuple[str, ...], Side] | None:
     """The words of a name without the side that it ends or begins with, and that; None where it names no side."""
     words = WORDS.findall(lowered(name.content))
-    known = {**lexicon.side_words, **lexicon.numbers.side_letters}
-    own = tuple(word for word in words if word not in lexicon.limbs or word == words[0])
+    known = {**lexicon.sides.side_words, **lexicon.numbers.side_letters}
+    own = tuple(word for word in words if word not in lexicon.sides.limbs or word == words[0])
     sides = [word for word in own if word in known]
     if len(sides) != 1 or len(own) == 1 or sides[0] not in (own[0], own[-1]):
         return None

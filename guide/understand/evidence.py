@@ -155,7 +155,7 @@ class Evidence:
 
     def _only_repeats_all(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for all of it again and tells no dose before: "hold it and repeat all"."""
-        again = self.lexicon.repeat_all.search(sentence.reading.marked.content)
+        again = self.lexicon.scopes.repeat_all.search(sentence.reading.marked.content)
         told = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
         return again is not None and not any(
             isinstance(one.said, told) and one.end <= again.start() for one in sentence.reading.mentions
@@ -175,17 +175,17 @@ class Evidence:
 
     def is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
-        of_all = line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content))
+        of_all = line.lead is not None and self.lexicon.scopes.whole_routine.search(lowered(line.lead.content))
         level = line.lead is not None and self.lexicon.headings.level.match(lowered(line.lead.content))
         return not (of_all or level or self.names_side(line)) and self.kind(line) is Kind.NAMED
 
     def names_side(self, line: Line) -> bool:
         """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""
-        return line.lead is not None and self.lexicon.names_side.fullmatch(lowered(line.lead.content)) is not None
+        return line.lead is not None and self.lexicon.sides.names_side.fullmatch(lowered(line.lead.content)) is not None
 
     def names_way(self, line: Line) -> bool:
         """Whether a line is a way to do what is told or named before it, and how often: "Forward 10 times"."""
-        return self.lexicon.names_way.match(self.marked(line)) is not None
+        return self.lexicon.sides.names_way.match(self.marked(line)) is not None
 
     def has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
@@ -211,7 +211,7 @@ class Evidence:
         if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:
             return False
         content = IN_BRACKETS.sub("", content)
-        only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
+        only_a_thing = self.lexicon.things.found_in(content) == (content.strip(" ."),) and not self.names_movement(line)
         thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
 
@@ -264,7 +264,7 @@ class Evidence:
 
     def _asks_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again, and nothing else: "Do the circuit three times"."""
-        together = self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+        together = self.lexicon.scopes.group_words.search(sentence.reading.marked.content) is not None
         return asks_again(sentence.said) and (together or any(isinstance(one, OF_ALL) for one in sentence.said))
 
     def movement_at(self, entry: Entry) -> int:
@@ -285,7 +285,7 @@ class Evidence:
         """Whether a sentence goes on to a movement that has its own dose."""
         words = sentence.reading.marked.content
         begun = self.lexicon.joints.goes_on.match(words)
-        if begun is None or not self.has_own_dose([sentence]) or self.lexicon.whole_routine.search(words):
+        if begun is None or not self.has_own_dose([sentence]) or self.lexicon.scopes.whole_routine.search(words):
             return False
         return self.lexicon.roles.moves.search(words, begun.end()) is not None and not asks_again(sentence.said)
 
@@ -381,7 +381,7 @@ class Evidence:
 
     def _rests(self, words: str) -> bool:
         """Whether words ask for a rest without saying how long: "rest", "what is left of the minute is rest"."""
-        return any(one.match(words) for one in (self.lexicon.rest_unsaid, self.lexicon.rest_left))
+        return any(one.match(words) for one in (self.lexicon.activities.rest_unsaid, self.lexicon.activities.rest_left))
 
     def names_field(self, line: Line) -> bool:
         """Whether a line is the field with the name of the exercise, and no label over how it is done."""
@@ -413,7 +413,7 @@ class Evidence:
     def is_for_a_case(self, line: Line) -> bool:
         """Whether an item of a list says what to do in some case, and not how often: "If it hurts, do half"."""
         words = self.marked(line)
-        return bool(line.depth) and "<" not in words and self.lexicon.conditional.match(words) is not None
+        return bool(line.depth) and "<" not in words and self.lexicon.cases.conditional.match(words) is not None
 
     def _says_only_doses(self, line: Line) -> bool:
         """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10"."""
@@ -521,7 +521,7 @@ class Evidence:
 
 @lru_cache(maxsize=256)  # several rules in a row ask it of the same lines
 def _names_whole_routine(content: str, lexicon: Lexicon) -> bool:
-    return lexicon.whole_routine.search(content) is not None
+    return lexicon.scopes.whole_routine.search(content) is not None
 
 
 def completes(said: Said) -> bool:

@@ -157,7 +157,7 @@ class Lists:
 
     def _begin_together(self, items: Sequence[Entry]) -> bool:
         """Whether the first says where a movement starts, and no other does: the others go on from there."""
-        begins = self.lexicon.takes_place.match
+        begins = self.lexicon.scopes.takes_place.match
         starts = [begins(item.sentences[0].reading.marked.content) is not None for item in items]
         first, *others = items
         alone = starts[0] and not any(starts[1:]) and not self.signs.has_dose(first.sentences)
@@ -428,7 +428,7 @@ class Lists:
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""
-        return self.lexicon.same_position.match(words) is not None
+        return self.lexicon.scopes.same_position.match(words) is not None
 
     def are_counted_titles(self, items: Sequence[Entry]) -> bool:
         """Whether some entries are numbered, and most of them a name with instructions behind it."""

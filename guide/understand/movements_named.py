@@ -32,7 +32,7 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
     if start < 0 or found is None:
         return None
     between = lexicon.joints.counts.sub("", content[start : found.start()])
-    apart = lexicon.common.intersection(between.split()).difference(lexicon.limbs)
+    apart = lexicon.common.intersection(between.split()).difference(lexicon.sides.limbs)
     return found.group() if _BETWEEN.fullmatch(between) and not apart else None
 
 
@@ -69,7 +69,7 @@ def tells_anew(words: str, lexicon: Lexicon) -> bool:
 def tells_movement(words: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with a movement, not with going on with one or with advice: "Throw a ball"."""
     roles = lexicon.roles
-    advises = any(one.match(words) for one in (lexicon.same_position, roles.remark, roles.no_name))
+    advises = any(one.match(words) for one in (lexicon.scopes.same_position, roles.remark, roles.no_name))
     return not advises and is_imperative(words, lexicon)
 
 
@@ -94,7 +94,7 @@ def tells_at(words: str, lexicon: Lexicon) -> int | None:
         verb, _, behind = told.partition(" ")
         stem = as_told(verb, lexicon) if told != words[start:] else None
         other = stem is not None and is_imperative(f"{stem} {behind}", lexicon)
-        placed = verb in lexicon.limbs or lexicon.roles.clause_before.match(told) is not None
+        placed = verb in lexicon.sides.limbs or lexicon.roles.clause_before.match(told) is not None
         at_once = not placed and tells_movement(told, lexicon)
         if other or (at_once and lexicon.roles.same_movement.match(told) is None):
             return len(words) - len(told)

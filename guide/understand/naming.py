@@ -264,7 +264,7 @@ def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:
     if limit == len(content):
         return limit
     joints = lexicon.joints.name_joint.finditer(content, 1, limit)
-    return next((one.start() for one in joints if lexicon.still.match(lowered(content), one.end())), limit)
+    return next((one.start() for one in joints if lexicon.activities.still.match(lowered(content), one.end())), limit)
 
 
 def _start_of(mention: Mention, reading: Reading) -> int:
@@ -373,7 +373,11 @@ TIMES = late_pattern(r"<t\d+>")
 def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:
     """Where the words end that stand before the next time of rest in a sentence: "plank" of "plank with 30 s rest"."""
     content, marked = reading.text.content, reading.marked
-    times = (time for time in TIMES.finditer(marked.content) if lexicon.resting.match(marked.content, time.end() + 1))
+    times = (
+        time
+        for time in TIMES.finditer(marked.content)
+        if lexicon.activities.resting.match(marked.content, time.end() + 1)
+    )
     end = next((start for time in times if (start := marked.place(time.start())) > begin), len(content))
     while end < len(content) and (word := re.search(r"[\s,;–—-]*([\w'-]+)[\s,;(–—-]*$", content[begin:end])):
         if word.group(1).lower() not in lexicon.common or not word.start():

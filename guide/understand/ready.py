@@ -17,5 +17,5 @@ def things_to_have_ready(made: Compiled, lexicon: Lexicon) -> tuple[str, ...]:
     telling = [step.text for step in told_once(steps) if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK)]
     now = (text for text in telling if not read_sentence(text, lexicon).optional)
     words = " . ".join(text.content.lower() for text in now)
-    several = lexicon.several_of(words)
-    return tuple(several.get(thing, thing) for thing in lexicon.find_things(words))
+    several = lexicon.things.several_of(words)
+    return tuple(several.get(thing, thing) for thing in lexicon.things.found_in(words))

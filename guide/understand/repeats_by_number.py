@@ -22,7 +22,7 @@ def numbered_again(entry: Entry, list_number: int, lexicon: Lexicon) -> Numbered
     """What an item or a paragraph asks to do again of a list, if that is all that it begins with."""
     text = entry.sentences[0].text
     words = lowered(text.content)
-    numbered, some = lexicon.repeats_numbered.match(words), lexicon.repeats_some.match(words)
+    numbered, some = lexicon.scopes.repeats_numbered.match(words), lexicon.scopes.repeats_some.match(words)
     found = numbered or some
     if found is None or not list_number:
         return None

@@ -61,7 +61,7 @@ def _by_words(reading: Reading, lexicon: Lexicon) -> Role:
         return Role.WORK
     if imperative:
         return Role.SET_UP if roles.set_up.match(words) else Role.WORK
-    if roles.have_ready.search(words) and lexicon.find_things(words):
+    if roles.have_ready.search(words) and lexicon.things.found_in(words):
         return Role.HAVE_READY
     if roles.set_up.search(words) or roles.placed.match(words):
         return Role.SET_UP

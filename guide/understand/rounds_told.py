@@ -90,7 +90,7 @@ def rounds_behind(sentences: Iterable[Sentence], lexicon: Lexicon) -> Iterator[S
     for sentence in sentences:
         one, said = sentence, sentence.said
         only = all(isinstance(s, RoundsSaid) and s.count.high == 1 for s in said)
-        calls = lexicon.one_round.search(one.reading.marked.content) if only else None
+        calls = lexicon.scopes.one_round.search(one.reading.marked.content) if only else None
         if calls and said:
             one = one.with_mentions(())
         elif told and any(isinstance(s, RepsSaid) for s in said) and _are_rests(said, or_counts=True):
@@ -148,10 +148,10 @@ def asks_for_all(reading: Reading, lexicon: Lexicon) -> bool:
     if not asks_again(said):
         return False
     words = reading.marked.content
-    if lexicon.group_words.search(words):
+    if lexicon.scopes.group_words.search(words):
         return True
     named = (lexicon.singular(move.group()) for move in lexicon.roles.moves.finditer(outside_doses(reading)))
-    return are_of_all(said) and all(map(lexicon.breath_named.match, named))  # "catch your breath, then once more"
+    return are_of_all(said) and all(map(lexicon.breathing.named.match, named))  # "catch your breath, then once more"
 
 
 def asks_for_these(reading: Reading, lexicon: Lexicon) -> bool:

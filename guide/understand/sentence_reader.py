@@ -105,7 +105,7 @@ class SentenceReader:
             if of_them.speaks(sentence.reading.marked.content):
                 sentence = replace(sentence, of_them=True)
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
-            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
+            variant = variant or self.lexicon.cases.in_that_case.match(sentence.reading.marked.content) is not None
 
     def _warns(self, label: Text) -> bool:
         """Whether what stands behind a label warns: "Contraindications", but not "Safety bar squats"."""
@@ -180,7 +180,9 @@ class SentenceReader:
         words = lowered(label.content) if label is not None else ""
         if not words.strip():
             return False
-        return any(one.match(words) is not None for one in (self.lexicon.headings.not_so, self.lexicon.conditional))
+        return any(
+            one.match(words) is not None for one in (self.lexicon.headings.not_so, self.lexicon.cases.conditional)
+        )
 
     def value_under(self, section: Section) -> Text | None:
         """The label of a dose with the value under it, which does not say by itself of what it is one."""

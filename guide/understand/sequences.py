@@ -76,7 +76,7 @@ class Sequences:
         if line.counts not in (None, Counts.ITEMS):
             return False
         again = any(asks_again(mention.said for mention in one.reading.mentions) for one in entry.sentences)
-        round_told = any(self.lexicon.one_round.search(one.reading.marked.content) for one in entry.sentences)
+        round_told = any(self.lexicon.scopes.one_round.search(one.reading.marked.content) for one in entry.sentences)
         return round_told or not again
 
     def _cut(self, sentence: Sentence) -> Iterator[Sentence]:
@@ -133,4 +133,4 @@ class Sequences:
     def _moves_in(self, content: str) -> set[str]:
         """The movements in some words, in the singular; breaths are none that stand by themselves."""
         found = {self.lexicon.singular(move.group()) for move in self.lexicon.roles.moves.finditer(content)}
-        return {move for move in found if not self.lexicon.breath_named.match(move)}
+        return {move for move in found if not self.lexicon.breathing.named.match(move)}

@@ -104,7 +104,7 @@ class SessionClock:
     def _said(self, long: Amount, reading: Reading, at: int) -> Said:
         """What is done for a time, by the words behind it."""
         words = reading.marked.content[at:].lstrip(" :–—-,.)|")
-        if self.lexicon.rest_unsaid.match(words):
+        if self.lexicon.activities.rest_unsaid.match(words):
             return RestSaid(long)
         return done_for(long, reading.marked.content, at, self.lexicon)
 

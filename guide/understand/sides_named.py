@@ -14,7 +14,7 @@ from guide.understand.said import SidesSaid
 def sides_in(words: str, lexicon: Lexicon) -> list[Side]:
     """The sides that some words in lower case name, in their order."""
     meant = _meant(words, lexicon)
-    return [lexicon.side_words[word] for word in meant if word in lexicon.side_words]
+    return [lexicon.sides.side_words[word] for word in meant if word in lexicon.sides.side_words]
 
 
 class SidesNamed:
@@ -30,28 +30,34 @@ class SidesNamed:
     def note(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
         words = _meant(reading.marked.content, self.lexicon)
-        first = self.lexicon.side_first.search(reading.marked.content)
+        first = self.lexicon.sides.side_first.search(reading.marked.content)
         if first:
-            self.told = self.lexicon.side_words[first.group("side")]
+            self.told = self.lexicon.sides.side_words[first.group("side")]
         sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
         if sides and not any(said.other for said in sides) and self.told is None:
             letters = self.lexicon.numbers.side_letters
-            known = {**self.lexicon.side_words, **(letters if letters.keys() <= set(words) else {})}
+            known = {**self.lexicon.sides.side_words, **(letters if letters.keys() <= set(words) else {})}
             self.told = next((known[word] for word in words if word in known), None)
         if reading.alternating or sides:
             return
-        self.named += [(self.lexicon.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)]
+        self.named += [
+            (self.lexicon.sides.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)
+        ]
 
     def _sided(self, words: list[str]) -> list[tuple[str, str]]:
         """The sides that words name, each with the part of the body behind it, if there is one."""
         behind = pairwise([*words, ""])
-        return [(one, self.lexicon.limbs.get(after, "")) for one, after in behind if one in self.lexicon.side_words]
+        return [
+            (one, self.lexicon.sides.limbs.get(after, ""))
+            for one, after in behind
+            if one in self.lexicon.sides.side_words
+        ]
 
     def is_other_of_named(self, words: str) -> bool:
         """Whether words begin by naming a part of the body on the side that has not been named, where the other has."""
         sided = self._sided(_meant(words, self.lexicon))[:1]
         named = {(side, limb) for side, limb, _ in self.named}
-        of_side = [(self.lexicon.side_words[side], limb) for side, limb in sided]
+        of_side = [(self.lexicon.sides.side_words[side], limb) for side, limb in sided]
         return any((side.other, limb) in named and (side, limb) not in named for side, limb in of_side)
 
     def first(self, limb: str) -> Side | None:
@@ -61,7 +67,7 @@ class SidesNamed:
         """
         if self.told is not None:
             return self.told
-        family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
+        family = next((f for f in self.lexicon.sides.limb_families if limb in f), frozenset({limb}))
         exact = {side for side, named, work in self.named if work and named == limb}
         near = {side for side, named, work in self.named if work and named in family}
         told = {side for side, named, _ in self.named if named == limb}
@@ -84,11 +90,13 @@ class SidesNamed:
         said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
         if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
             return False
-        families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
+        families = [
+            next((f for f in self.lexicon.sides.limb_families if one.limb in f), None) for one in (said, before)
+        ]
         return None not in families and families[0] != families[1]
 
 
 def _meant(words: str, lexicon: Lexicon) -> list[str]:
     """Words one by one, without those that look like a side and name none."""
-    named = any(side in words for side in lexicon.side_words)
-    return re.findall(r"[a-z]+", lexicon.no_side.sub(" ", words) if named else words)
+    named = any(side in words for side in lexicon.sides.side_words)
+    return re.findall(r"[a-z]+", lexicon.sides.no_side.sub(" ", words) if named else words)

@@ -147,7 +147,7 @@ class TableReader:
         in_order = all(other - one == 1 for one, other in pairwise(numbers))
         if len(bare) < LEAST_COUNTED or in_order or max(numbers) < LEAST_COUNT or moves < len(bare) / 2:
             return rows
-        own = {id(one) for name, one in bare if not self.lexicon.still_names.search(lowered(name.content))}
+        own = {id(one) for name, one in bare if not self.lexicon.activities.still_names.search(lowered(name.content))}
         return [(name, [_as_count(one) if id(one) in own else one for one in told]) for name, told in rows]
 
     @staticmethod
@@ -254,7 +254,7 @@ class TableReader:
         ends = [" ".join(words[at:]) for at in range(len(words))]  # "Week 2 Monday"
         day = any(one.match(end) for one in (headings.weekday, headings.period) for end in ends)
         told = [sentence.text.slice(sentence.text.content.rfind(": ") + 1) for sentence in sentences]
-        free = [self.lexicon.rest_day.fullmatch(lowered(one.content)) is not None for one in told]
+        free = [self.lexicon.activities.rest_day.fullmatch(lowered(one.content)) is not None for one in told]
         return day and any(free) and not self.evidence.has_dose(sentences)
 
     def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
@@ -268,7 +268,7 @@ class TableReader:
         said = [mention.said for one in told for mention in one.reading.mentions]
         if said and all(isinstance(one, RestSaid) for one in said):
             return told
-        if not self.lexicon.rest_unsaid.fullmatch(lowered(name.content)):
+        if not self.lexicon.activities.rest_unsaid.fullmatch(lowered(name.content)):
             return []
         cells = (sentence.text.slice(sentence.text.content.rfind(": ") + 1).strip() for sentence in sentences)
         timed = [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]

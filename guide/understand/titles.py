@@ -237,7 +237,7 @@ class Titles:
             return False
         if around:
             return not says_only_doses(name, NO_NAME, self.lexicon)
-        moves = self.lexicon.roles.moves.search(words) or self.lexicon.moving.search(words)
+        moves = self.lexicon.roles.moves.search(words) or self.lexicon.activities.moving.search(words)
         return bool(moves) or is_imperative(words, self.lexicon)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:

@@ -108,7 +108,7 @@ def _counts_so_long(name: Text, inside: Sequence[Said], time: Amount, lexicon: L
 
 
 def _names_hold(name: Text, lexicon: Lexicon) -> bool:
-    return lexicon.still_names.search(lowered(name.content)) is not None
+    return lexicon.activities.still_names.search(lowered(name.content)) is not None
 
 
 def _is_work(said: Said) -> bool:

@@ -41,7 +41,7 @@ from guide.understand.lexicon.english import ENGLISH
     ],
 )
 def test_a_thing_is_what_is_held_or_used(words: str, things: tuple[str, ...]) -> None:
-    assert ENGLISH.find_things(words) == things
+    assert ENGLISH.things.found_in(words) == things
 
 
 def test_what_a_later_stage_or_another_way_needs_is_not_asked_for() -> None:

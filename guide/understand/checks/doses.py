@@ -124,7 +124,7 @@ def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
     intros = (step for step in told if step.role is Role.INTRO and step.dose is None)
     for step in (*routine.opening, *intros, *routine.closing):
-        if not lexicon.part_of_all.search(mark_numbers(step.text, lexicon).content):
+        if not lexicon.scopes.part_of_all.search(mark_numbers(step.text, lexicon).content):
             continue
         if any(dose_of(mention.said) is not None for mention in read_sentence(step.text, lexicon).mentions):
             message = "a dose for some of the exercises is given to none of them"

@@ -89,14 +89,14 @@ def _is_movement(step: Step) -> bool:
 
 def things_named_late(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """N304: things that are first named when an exercise has begun, though they are asked for at the very start."""
-    known = {thing for step in routine.opening for thing in lexicon.find_things(step.text.content.lower())}
+    known = {thing for step in routine.opening for thing in lexicon.things.found_in(step.text.content.lower())}
     fixtures = lexicon.checks.fixtures
     for exercise in routine.exercises:
-        known |= set(lexicon.find_things(exercise.name.content.lower()))
+        known |= set(lexicon.things.found_in(exercise.name.content.lower()))
         begun = False
         for step in told_once(steps_of(exercise.body, asking=False)):
             words = step.text.content.lower()
-            things = lexicon.find_things(words)
+            things = lexicon.things.found_in(words)
             late = [thing for thing in things if not any(_is_same(thing, one) for one in known | fixtures)]
             needed = is_instruction(step.role) and not lexicon.checks.not_needed.search(words)
             if begun and late and needed and not read_sentence(step.text, lexicon).optional:

@@ -33,20 +33,20 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
         return []
     content = marked.content
     asides = [*PARENTHESIS.finditer(content)]
-    inside = lexicon.condition_inside.search(content)
-    either = lexicon.either.search(content)
-    cases = [case.start() for case in lexicon.condition_after.finditer(content)]
+    inside = lexicon.cases.condition_inside.search(content)
+    either = lexicon.cases.either.search(content)
+    cases = [case.start() for case in lexicon.cases.condition_after.finditer(content)]
 
     def is_conditional(mention: Mention) -> bool:
         around = (one for one in asides if one.start() < mention.start and mention.end <= one.end() + 1)
         if any(_is_optional(mention, mentions, aside, lexicon) for aside in around):
             return True
         if inside and mention.start >= inside.start() - 1:
-            return lexicon.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
+            return lexicon.cases.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
         if either and _is_second(mention, mentions, content, either.end(), lexicon):
             return True
         case = next((start for start in cases if start >= mention.end), None)
-        if case is not None and not lexicon.firm.search(content, mention.end):
+        if case is not None and not lexicon.cases.firm.search(content, mention.end):
             return _is_for_case(mention, mentions, content, case, lexicon)
         return _is_alternative(mention, mentions, content, lexicon)
 
@@ -55,7 +55,7 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
 
 def _is_optional(mention: Mention, mentions: list[Mention], aside: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a dose in brackets is one to choose: its words say so, or a time stands before them."""
-    if lexicon.optional_aside.match(aside.group(1)):
+    if lexicon.cases.optional_aside.match(aside.group(1)):
         return True
     before = (one for one in reversed(mentions) if one.end <= aside.start())
     held = next((one.said for one in before if isinstance(one.said, (HoldSaid, WorkSaid))), None)
@@ -73,7 +73,7 @@ def _is_for_case(mention: Mention, mentions: list[Mention], content: str, case: 
     between = content[mention.end : case]
     if ":" in between and not content[: mention.start].strip():
         return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
-    apart = re.search(r"[.;<]", between) or lexicon.stops.search(between)
+    apart = re.search(r"[.;<]", between) or lexicon.cases.stops.search(between)
     return not apart and not any(mention.end <= other.start < case for other in mentions)
 
 
@@ -96,12 +96,12 @@ def _is_of_other(mention: Mention, before: Mention, content: str, lexicon: Lexic
     if number < 0 or not isinstance(mention.said, kinds) or not isinstance(before.said, kinds):
         return False
     words = content[:number].rpartition(">")[2]
-    return lexicon.offers_other.fullmatch(words) is not None
+    return lexicon.cases.offers_other.fullmatch(words) is not None
 
 
 def _is_second(mention: Mention, mentions: list[Mention], content: str, either: int, lexicon: Lexicon) -> bool:
     """Whether it stands behind the other way of two, of which the first has its dose: "either hold it for… or do…"."""
-    other = lexicon.second_way.search(content, either, _start_of_number(mention, content))
+    other = lexicon.cases.second_way.search(content, either, _start_of_number(mention, content))
     return other is not None and any(either <= _end_of_number(one, content) <= other.start() for one in mentions)
 
 
@@ -111,10 +111,10 @@ def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lex
     if before is None:
         return False
     between, after = content[before.end : mention.start], content[_end_of_number(mention, content) :]
-    if lexicon.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
+    if lexicon.cases.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
         return True
-    for_a_case = lexicon.instead.match(after) and not lexicon.firm.match(after.strip())
-    if not (for_a_case or lexicon.prefers.fullmatch(between)):
+    for_a_case = lexicon.cases.instead.match(after) and not lexicon.cases.firm.match(after.strip())
+    if not (for_a_case or lexicon.cases.prefers.fullmatch(between)):
         return False
     kind = kind_of_said(mention.said)
     return any(kind_of_said(other.said) is kind for other in mentions if other.end <= mention.start)

@@ -113,7 +113,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
 def _is_pattern(marked: Marked, lexicon: Lexicon) -> bool:
     """Whether a sentence tells a pattern of breathing: "it involves inhaling for 4, holding for 4, exhaling for 4"."""
     enough = len(marked.quantities) >= LEAST_PATTERN
-    return enough and len(lexicon.breath_timed.findall(marked.content)) >= LEAST_PATTERN - 1
+    return enough and len(lexicon.breathing.timed.findall(marked.content)) >= LEAST_PATTERN - 1
 
 
 def _asks_again_in(mention: Mention, found: re.Match[str]) -> bool:
@@ -228,7 +228,7 @@ def _tells_what_one_does(content: str, lexicon: Lexicon) -> bool:
     if teller is None or not teller["who"] or lexicon.roles.frequency.search(content):
         return False
     told = content[teller.end() :]
-    return lexicon.roles.bodily.match(told) is not None and not lexicon.takes_place.match(told)
+    return lexicon.roles.bodily.match(told) is not None and not lexicon.scopes.takes_place.match(told)
 
 
 def _behind_presented(content: str, at: int, lexicon: Lexicon) -> int:

@@ -72,8 +72,8 @@ class Match:
     def limb(self) -> str:
         """The part of the body that is named last."""
         for word in reversed(re.findall(r"[a-z]+", self.found.group())):
-            if word in self.lexicon.limbs:
-                return self.lexicon.limbs[word]
+            if word in self.lexicon.sides.limbs:
+                return self.lexicon.sides.limbs[word]
         return "side"
 
 
@@ -104,15 +104,15 @@ TOLD_AFTER: Final = late_pattern(r",\s+(?!then\b|and\b)([^.;:<>]+)")
 def is_still(content: str, end: int, lexicon: Lexicon) -> bool:
     """Whether the words before the end of a time speak of keeping still rather than of moving."""
     head = content[:end]
-    still = max((m.start() for m in lexicon.still.finditer(head)), default=-1)
-    moving = max((m.start() for m in lexicon.moving.finditer(head)), default=-1)
+    still = max((m.start() for m in lexicon.activities.still.finditer(head)), default=-1)
+    moving = max((m.start() for m in lexicon.activities.moving.finditer(head)), default=-1)
     told_after = TOLD_AFTER.match(content, end) if still < 0 and moving < 0 else None
     if told_after and FRONTED.search(head):
         return is_still(told_after[1], len(told_after[1]), lexicon)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
-        named = lexicon.still_names.search(content, end, end + after.end() + 12) if after else None
-        return named is not None and not lexicon.moving.search(content, end, named.start())
+        named = lexicon.activities.still_names.search(content, end, end + after.end() + 12) if after else None
+        return named is not None and not lexicon.activities.moving.search(content, end, named.start())
     return still >= moving
 
 

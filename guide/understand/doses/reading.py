@@ -45,7 +45,7 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     if len(content) > LONGEST:
         return Reading(text, marked, (), (), None, alternating=False, optional=False, unread=())
     content = marked.content
-    back = lexicon.there_and_back.search(content)
+    back = lexicon.sides.there_and_back.search(content)
     found = with_marks_read(found_in(marked, lexicon), marked, lexicon)
     found = _asked_for(without_places(found, back, marked, lexicon), marked, lexicon)
     mentions = [one for one in settled(found.mentions, marked, lexicon) if not _is_none(one)]
@@ -57,8 +57,8 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
         marked=marked,
         mentions=tuple(mention for mention in mentions if id(mention) not in held),
         conditional=tuple(conditional),
-        pace=next((pace for pattern, pace in lexicon.paces if pattern.search(content)), None),
-        alternating=bool(back or lexicon.alternating.search(content)),
+        pace=next((pace for pattern, pace in lexicon.activities.paces if pattern.search(content)), None),
+        alternating=bool(back or lexicon.sides.alternating.search(content)),
         optional=optional,
         unread=_unread(found, marked),
     )
@@ -72,8 +72,8 @@ def _is_none(mention: Mention) -> bool:
 
 def _is_for_a_case(content: str, lexicon: Lexicon) -> bool:
     """Whether all that a sentence tells holds only in the case with which it begins."""
-    polite = lexicon.firm.match(content.lstrip(" \"'(*")) or lexicon.moment.match(content)
-    return bool(lexicon.conditional.match(content)) and not polite
+    polite = lexicon.cases.firm.match(content.lstrip(" \"'(*")) or lexicon.cases.moment.match(content)
+    return bool(lexicon.cases.conditional.match(content)) and not polite
 
 
 def _asked_for(found: Found, marked: Marked, lexicon: Lexicon) -> Found:
@@ -136,4 +136,4 @@ def _ends_in_word(code: Mention, content: str) -> bool:
 
 def speaks_of_each(words: str, lexicon: Lexicon) -> bool:
     """Whether marked words speak of each of several exercises: "12 of each", "for every exercise"."""
-    return bool(lexicon.whole_routine.search(words) or lexicon.joints.for_each.search(words))
+    return bool(lexicon.scopes.whole_routine.search(words) or lexicon.joints.for_each.search(words))

@@ -11,7 +11,8 @@ from typing import Final, get_args
 from guide.model.routine import Amount, Bound, BreathPhase
 from guide.understand.doses.matching import done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of_said
-from guide.understand.lexicon import Joints, Lexicon
+from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.joints import Joints
 from guide.understand.marks.table import read_by_table
 from guide.understand.said import (
     Between,
@@ -52,7 +53,7 @@ def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: L
     if len(others) == len(mentions):
         return mentions
     often = lexicon.roles.frequency.search(marked.content)
-    return others if often and lexicon.all_together.search(marked.content) else mentions
+    return others if often and lexicon.scopes.all_together.search(marked.content) else mentions
 
 
 def _without_parts(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
@@ -106,7 +107,7 @@ def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
     if not isinstance(mention.said, HoldSaid):
         return mention
     around = marked.content[max(0, mention.start - 30) : mention.end + 30]
-    return replace(mention, said=replace(mention.said, own=lexicon.own_hold.search(around) is not None))
+    return replace(mention, said=replace(mention.said, own=lexicon.activities.own_hold.search(around) is not None))
 
 
 def _without_lone_phase(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
@@ -137,7 +138,7 @@ def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> li
     found: list[Mention] = []
     for mention in mentions:
         said = mention.said
-        place = lexicon.turning_point.search(marked.content, mention.start, mention.end + 12)
+        place = lexicon.activities.turning_point.search(marked.content, mention.start, mention.end + 12)
         if isinstance(said, HoldSaid) and said.time is not None and place:
             top = place.group("top") is not None
             phase = TempoSaid(top_ms=said.time.low) if top else TempoSaid(bottom_ms=said.time.low)
@@ -179,14 +180,14 @@ def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
 def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Sides and directions said once are enough; a phrase inside another adds nothing."""
     if any(isinstance(mention.said, DirectionsSaid) for mention in mentions):
-        sides_named = lexicon.left_and_right.search(marked.content) is not None
+        sides_named = lexicon.sides.left_and_right.search(marked.content) is not None
         mentions = [mention for mention in mentions if not (sides_named and _is_of_no_limb(mention.said))]
     kept: list[Mention] = []
     other_side = max((m.start for m in mentions if isinstance(m.said, SidesSaid) and m.said.other), default=-1)
     for mention in mentions:
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         turns = isinstance(mention.said, DirectionsSaid) and mention.start < other_side
-        if turns and lexicon.turned_part.search(marked.content[: mention.end]):
+        if turns and lexicon.sides.turned_part.search(marked.content[: mention.end]):
             continue  # how one comes to the other side
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
@@ -316,7 +317,7 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
         case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
             joint = between.partition("<")[0].strip(" ,")
             told = joint or time.bound is Bound.ABOUT
-            return bool(told) and joint != lexicon.or_word and lexicon.same_again.match(between) is not None
+            return bool(told) and joint != lexicon.things.or_word and lexicon.same_again.match(between) is not None
         case _:
             return False
 
@@ -325,7 +326,7 @@ def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lex
     """The same without sides that only tell where something is, "a hand on each knee", or the way there and back."""
     if not any(isinstance(mention.said, SidesSaid) for mention in found.mentions):
         return found
-    places = [place.span() for place in lexicon.in_place.finditer(marked.content)]
+    places = [place.span() for place in lexicon.sides.in_place.finditer(marked.content)]
     if back is not None and not any(isinstance(mention.said, HoldSaid) for mention in found.mentions):
         places.append(back.span())
     return replace(

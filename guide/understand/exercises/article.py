@@ -212,7 +212,7 @@ class Article:
     def _is_rest_to_do(self, section: Section) -> bool:
         """Whether a counted heading "Rest" stands over something to do, and not only how long one rests."""
         words = lowered(section.heading.content) if section.heading is not None else ""
-        return self.lexicon.resting.fullmatch(words) is not None and self._gives_doses(section)
+        return self.lexicon.activities.resting.fullmatch(words) is not None and self._gives_doses(section)
 
     def _gives_doses(self, section: Section) -> bool:
         """Whether the lines of a section, without those of the sections in it, give a dose."""

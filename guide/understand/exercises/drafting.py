@@ -64,7 +64,7 @@ class Drafting:
     def in_turn(self, sentences: Sequence[Sentence], line: Line, number: int) -> list[Piece]:
         """Each of several exercises that running text tells one after the other; empty where it tells one."""
         words = [sentence.reading.marked.content for sentence in sentences]
-        if not sentences or any(_TOTAL.match(one) or self.lexicon.one_round.search(one) for one in words):
+        if not sentences or any(_TOTAL.match(one) or self.lexicon.scopes.one_round.search(one) for one in words):
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]

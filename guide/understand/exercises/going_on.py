@@ -59,7 +59,7 @@ class GoingOn:
     def _places_named(self, sentence: Sentence) -> range:
         """The numbers of items that a sentence names: "repeat 1-2"."""
         marked = sentence.reading.marked
-        named = self.lexicon.repeats_places.search(marked.content)
+        named = self.lexicon.scopes.repeats_places.search(marked.content)
         if named is None:
             return range(0)
         quantity = marked.quantities[int(named["places"])]
@@ -69,7 +69,11 @@ class GoingOn:
         """Whether a sentence is how often, and how long one rests, and nothing else: "x3, 60s rest"."""
         counts = [isinstance(one, RepsSaid) for one in sentence.said]
         only = counts.count(True) == 1 and all(isinstance(one, (RepsSaid, RestSaid)) for one in sentence.said)
-        return only and len(counts) > 1 and self.lexicon.begins_times.match(sentence.reading.marked.content) is not None
+        return (
+            only
+            and len(counts) > 1
+            and self.lexicon.scopes.begins_times.match(sentence.reading.marked.content) is not None
+        )
 
     def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
         """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""

@@ -83,7 +83,7 @@ class InTurn:
             return True
         polite = self.lexicon.roles.polite.match(told)
         told = told[polite.end() :] if polite else self._behind_circumstance(told)
-        if self._goes_on(told) or self.lexicon.same_position.match(told):
+        if self._goes_on(told) or self.lexicon.scopes.same_position.match(told):
             return False
         return is_imperative(told, self.lexicon) or self.lexicon.joints.told_in_past.match(told) is not None
 
@@ -127,7 +127,7 @@ class InTurn:
         if name is None or kind_of(name, None, self.lexicon) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return None
         words = WORDS.findall(lowered(name.content))
-        of_dose = self.lexicon.dose_words.difference(self.lexicon.limbs).issuperset(words)
+        of_dose = self.lexicon.dose_words.difference(self.lexicon.sides.limbs).issuperset(words)
         return None if of_dose or self.lexicon.variant.match(" ".join(words)) else name
 
     def _is_of_run(self, parts: tuple[Sequence[Sentence], Sequence[Sentence]]) -> bool:
@@ -143,7 +143,9 @@ class InTurn:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
         if (called := self._called_first(part)) is not None:
             return called
-        moved = [at for at, one in enumerate(part) if not self.lexicon.takes_place.match(one.reading.marked.content)]
+        moved = [
+            at for at, one in enumerate(part) if not self.lexicon.scopes.takes_place.match(one.reading.marked.content)
+        ]
         told = next((at for is_one in (self._is_told, self._commands) for at in moved if is_one(part[at])), 0)
         first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
@@ -175,7 +177,9 @@ class InTurn:
         if begins or self.lexicon.joints.in_turn.match(content):
             return not (sentence.said and all(isinstance(said, SidesSaid) for said in sentence.said))
         roles = self.lexicon.roles
-        goes_on = (one.match(content) for one in (roles.same_movement, roles.follows, self.lexicon.same_position))
+        goes_on = (
+            one.match(content) for one in (roles.same_movement, roles.follows, self.lexicon.scopes.same_position)
+        )
         return (
             self._has_dose([sentence])
             and not any(goes_on)

@@ -240,7 +240,7 @@ class Items:
     def _all_again(self, pieces: Sequence[Piece], again: Sentence, listed: int, number: int) -> list[Piece]:
         """What asks for all exercises of a list again; each is done so often where none has a dose of its own."""
         drafts = [one for one in pieces if isinstance(one, Draft) and one.list_number == listed]
-        together = self.lexicon.group_words.search(again.reading.marked.content) is not None
+        together = self.lexicon.scopes.group_words.search(again.reading.marked.content) is not None
         dosed = together or any(self.evidence.has_own_dose(one.sentences) for one in drafts)
         of_all = replace(again, reading=of_all_of_them(again.reading, dosed=dosed))
         if dosed:
@@ -257,7 +257,7 @@ class Items:
         """Whether a paragraph asks to stay so long where the exercise before has led: "Stay like this"."""
         first = entry.sentences[0]
         held = any(isinstance(said, HoldSaid) and not said.own for said in first.said)
-        return held and self.lexicon.same_position.match(first.reading.marked.content) is not None
+        return held and self.lexicon.scopes.same_position.match(first.reading.marked.content) is not None
 
     def _again(self, entry: Entry, last: Piece | None, found: Found) -> NumberedAgain | None:
         """What an item, or a paragraph behind a list of exercises, asks to do again by number."""

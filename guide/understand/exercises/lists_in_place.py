@@ -224,7 +224,7 @@ class ListsInPlace:
         """Whether an item tells to breathe and has no name set apart."""
         words, lexicon = item.sentences[0].reading.marked.content, self.lists.lexicon
         told = is_imperative(words, lexicon) and not self.evidence.is_named(item.first)
-        return told and lexicon.breath_named.search(words) is not None
+        return told and lexicon.breathing.named.search(words) is not None
 
     def _is_beside_breaths(self, item: Entry) -> bool:
         """Whether an item among steps of breathing is no exercise: it asks for them again, or tells how one sits."""

@@ -107,7 +107,7 @@ class ParagraphSigns:
         steps = [one for one in told if one.first.counts is Counts.STEPS]
         dosed = [one for one in steps if any(not isinstance(said, BreathSaid) for said in one.said)]
         leads = [lowered(one.first.lead.content) if one.first.lead is not None else "" for one in steps]
-        leads = [lead for lead in leads if not self.lexicon.resting.fullmatch(lead)]
+        leads = [lead for lead in leads if not self.lexicon.activities.resting.fullmatch(lead)]
         roles = self.lexicon.roles
         goes_on = any(roles.same_movement.search(lead) or roles.follows.match(lead) for lead in leads)
         named = len(dosed) >= LEAST_NAMED_STEPS and all(one.first.loud for one in steps) and not goes_on
@@ -162,7 +162,7 @@ class ParagraphSigns:
         named = any(roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
         if named and self.is_commanded(entry) and self.evidence.begins(entry):
             return True
-        placed = self.lexicon.joints.new_position.match(told) or self.lexicon.takes_place.match(told)
+        placed = self.lexicon.joints.new_position.match(told) or self.lexicon.scopes.takes_place.match(told)
         goes_on = roles.follows.match(told) or roles.same_movement.match(told)
         return bool(placed) and not goes_on and self._has_dose(entry)
 

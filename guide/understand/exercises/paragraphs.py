@@ -81,7 +81,7 @@ class Paragraphs:
             return False
         places = {place_of_dose(line, lexicon) for line in lines}
         names = [name_of(one.sentences[0].reading, lexicon).content for one in told]
-        known = lexicon.dose_words | lexicon.side_words.keys()
+        known = lexicon.dose_words | lexicon.sides.side_words.keys()
         words = [{word for word in lowered(name).split() if word.isalpha()} - known for name in names]
         levels = any(is_another_way(line, lexicon) for line in lines)
         return places in ({Place.BEHIND}, {Place.APART}) and all(words) and len(set(names)) == len(names) and not levels

@@ -59,7 +59,7 @@ class TitledSections:
         dosed = [one for one in sentences if one.said]
         total = self.lexicon.states_total
         words = [one.reading.marked.content for one in dosed]
-        of_all = dosed and all(total.match(one) and not self.lexicon.moving.search(one) for one in words)
+        of_all = dosed and all(total.match(one) and not self.lexicon.activities.moving.search(one) for one in words)
         return bool(of_all) and not any(self.evidence.tells(one) for one in sentences if one not in dosed)
 
     def _is_told_or_counted(self, section: Section, sentences: Sequence[Sentence]) -> bool:

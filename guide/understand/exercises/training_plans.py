@@ -54,7 +54,7 @@ class TrainingPlans:
         first = entry.first
         lead = first.lead.content if first.lead is not None else ""
         behind = first.text.content[first.text.content.find(lead) + len(lead) :].lstrip(" *_:–—-")
-        free = len(entry.lines) == 1 and self.lexicon.rest_day.fullmatch(lowered(behind)) is not None
+        free = len(entry.lines) == 1 and self.lexicon.activities.rest_day.fullmatch(lowered(behind)) is not None
         return free and not self.evidence.has_dose(entry.sentences)
 
     def _are_sessions(self, named: list[Entry], heading: Text) -> bool:

@@ -90,7 +90,7 @@ class WarmUps:
         words, roles = first.reading.marked.content, self.lexicon.roles
         if self.evidence.around_at(entry) >= 0:
             return False
-        if self.lexicon.whole_session.search(words):
+        if self.lexicon.scopes.whole_session.search(words):
             return True  # rounds that reach beyond the section are looked for in the exercise
         other_side = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
         if other_side or (first.said and not self.evidence.has_own_dose([first])):

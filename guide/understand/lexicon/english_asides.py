@@ -1,7 +1,7 @@
 """English: numbers that are told and not done: other days, other people, comparisons, what is left over.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
-all others.
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
+They are tried before all others.
 """
 
 from __future__ import annotations

@@ -1,12 +1,15 @@
-"""English: patterns of breathing.
+"""English: breathing.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
-the phrases for one phase of a breath.
+Phrases are pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
+Those of `BREATHS` tell how to breathe in few words, and are tried before those for one phase of a breath.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from guide.late import late_pattern
+from guide.understand.lexicon.body import Breathing
 
 _IN: Final = r"(?:breathe in|breathing in|inhal(?:e|ing))"
 _OUT: Final = r"(?:breathe out|breathing out|exhal(?:e|ing))"
@@ -59,4 +62,68 @@ BREATHS: Final = (
     ("breath", r"\b(?P<phase>out) (?:on|with) (?:an? )?(?:long |soft |steady |gentle )?[\"“'‘]?[a-z]{1,8}[\"”'’]?(?: sound)? (?:for|over) (?:a )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
     ("counted", r"\b(?P<phase>in|out)(?: \w+ly)? (?:through|by|via) (?:the|your|both|pursed)\b[^.;:,<>()]{0,40}[ ,…–—-]*{C}"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
+)  # fmt: skip
+
+_BREATH_WORDS: Final = (
+    r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete|quick|short|sharp|rapid|fast|big|large|small|soft|quiet|even|natural|relaxed|smooth|"
+    r"conscious|mindful|strong|powerful|cleansing|regular|shallow|light|loud|whole|good|nice|nasal|abdominal|diaphragmatic|very)"
+)
+
+BREATHS_IN_SENTENCES: Final = (
+    ("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
+    ("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
+    ("known_code", r"<x(?P<x>\d+)>(?= (?:technique|method|pattern|rhythm|ratio|cycle|trick|exercise)s?\b|\W*$)"),
+    ("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
+    ("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|(?:take|draw) (?:the |some |your )?(?:air|breath) in|let (?:it|(?:the|your) (?:air|breath))(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|(?:releas|expel)(?:e|l?ing)? (?:the |your )?(?:breath|air)|hold (?:the|your) breath|retain (?:the|your) (?:breath|air)|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?:ing)?(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    ("breath", r"(?<!hold )(?<!hold it )\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=(?:[^.;]|\.{2,}){0,50}\bout (?:(?:on|with) (?:an? )?\W?[a-z]{1,8}\W?(?: sound)? )?(?:for |over |to )?(?:a count of )?<[nt])"),
+    ("breath_more", r"\b(?P<phase>(?:hold|keep|retain)ing (?:the|your) (?:breath|air))(?: in)?(?: again)?(?: for| over)?(?: a)?(?: slow)?(?: count of)? (?:{N}|{T})(?! (?:times|rounds|breaths))"),
+    ("breath_more", r"(?<!down )(?<!up )(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )(?<!chin )(?<!hold )(?<!hold it )(?<!holding )\b(?P<phase>(?:hold|keep|stay)(?: it)? (?:in|out|empty|full)|in|out|hold|retain|pause|keep|releas(?:e|ing))(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
+    ("breath", r"(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
+    ("breath", r"\b(?P<phase>breathe in|breathing in|(?<!of the )(?<!of your )(?<!of an )(?<!of each )inhal(?:e|ing)|breathe out|breathing out|(?<!of the )(?<!of your )(?<!of an )(?<!of each )exhal(?:e|ing))\b(?! (?:this|that|the same|a similar) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|(?:(?:deep|slow|full|long|big|easy) )*breaths?\b))|(?:for|to|over|:)? ?{T})"),
+    ("breath", r"\b(?P<phase>hold|retain|keep|pause|stay|rest)(?: (?:your|the|that|this|it|again|in|out|here|empty|full|with|lungs))+ (?:breath|air(?= (?:in|for)\b))\b{~}{T}"),
+    # Holding for counts and breaths.
+    ("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
+    ("hold_count", r"(?:,|\band|\bthen) count (?:slowly )?(?:up )?(?:to )?{N}(?! times)"),
+    ("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}{N} (?:slow )?(?:counts|beats)\b"),
+    ("hold_count", r"\b(?:hold|stay|squeeze|pause|retain)\b(?: [a-z]+){0,4} \((?:for )?{N} (?:slow )?(?:counts|beats)\)"),
+    ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
+    ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
+    ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are|may be|can be|has been|have been) counted"),
+    ("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
+    ("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|again|once more|empty|out|your breath|the breath|the air out|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),
+    ("hold_count", r"\b(?:hold|squeeze|stay): ?(?:for )?(?:a )?(?:slow )?count of {N}"),
+    ("breaths", r"^\W*(?:no\.? of |number of )?breaths(?: \([^()]*\))?: ?{N}\W*$"),
+    ("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
+)  # fmt: skip
+
+BREATHING: Final = Breathing(
+    breathes_in=late_pattern(r"\b(?:breathe(?: \w+)? in|inhale)\b"),
+    breathes_out=late_pattern(r"\b(?:breathe(?: \w+)? out|exhale)\b"),
+    phases=late_pattern(
+        r"\b(?:(?P<in>breath(?:e|ing)(?: \w+ly)? in|inhal(?:e|ing|ation)|in[ -]?breath|tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|draw(?:ing)? (?:the |your )?(?:air|breath)(?: \w+ly)? in)"
+        r"|(?P<out>breath(?:e|ing)(?: \w+ly)? out|exhal(?:e|ing|ation)|out[ -]?breath|(?:(?<=breathe in )|(?<=breathing in ))and (?:then )?out|(?:and|then) (?:\w+ly )?out (?:through|by) [^.;,]{0,20}(?:mouth|nose|lips|nostrils?|teeth)"
+        r"|(?:let|letting|blow|blowing|sigh|push) (?:the |your )?(?:air|breath)(?: \w+ly)?(?: all)? (?:out|go|leave)|(?:release|let go of) (?:the|your) (?:air|breath))"
+        r"|(?P<it>(?:let|letting|blow|blowing|sigh|push) it(?: \w+ly)?(?: all)? (?:out|go)))\b"
+    ),
+    timed=late_pattern(r"\b(?:breath(?:e|ing) (?:in|out)|inhal(?:e|ing)|exhal(?:e|ing))\b[^.;,<]{0,40}<[tn]\d+>(?! (?:times|rounds|more|(?:\w+ )?breaths?)\b)"),
+    manner=late_pattern(
+        r"\s*(?:slowly |gently |deeply |then )*(?:again|once|\w+ly|through|into|from|via|with|in|out|all|fill|expand|let|letting|feel|close|shut|open|purse|count|relax|keep|use|place|imagine|visuali[sz]e|notice|make|hum|listen|release|empty|block|plug|pinch|hold|pause|wait|push (?:the|your) (?:air|belly|breath|stomach)|puff|blow|breathe|inhale|exhale|inflate|draw (?:the|your) (?:air|breath|belly|navel))\b"
+    ),
+    clause_edges=late_pattern(r"(?:[,;:–—]|\band\b|\bthen\b|\b(?:as|while|when) you\b(?! (?:can|are|like|need|want)\b))(?: (?:and|then|(?:as|while|when) you))*\s*"),
+    breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhal(?:e|ing)|draw(?:s|ing)?|take in|in)\b(?! out)"),
+    breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhal(?:e|ing)|let|releas(?:e|ing)|expel(?:ling)?|blow out|out)\b"),
+    breathes_meanwhile=late_pattern(
+        r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing)(?: in and out)? (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
+        r"|\bbreathing (?:(?!in\b|out\b)\w+,? (?:and )?)*?(?:\w+ly|deep|easy|as (?:usual|normal|always))(?! (?:in|out)\b)"
+    ),
+    full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
+    held_out=late_pattern(r"\b(?:hold|keep|stay)(?:ing)?\b.*\b(?:out|empty)$|\bbetween\b"),
+    counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
+    breathes_on=late_pattern(
+        r"^\W*(?:(?:then|and|now|just|next|aim to|try to|let (?:it|this)|set (?:a|your|the) timer (?:for|to) <t\d+> and|for <t\d+>,)\W+)*"
+        r"(?:repeat|do|try|complete|continue|carry on|take|practi[sc]e|perform|make|go (?:on|through)|cycle through|keep (?:(?:it|this|that|on) )?(?:going|up|breathing(?! (?:normally|naturally|freely|regularly|as (?:usual|normal)|at your)))"
+        r"|(?:stay with|follow|keep|hold|use) (?:this|that|the) (?:\w+ )?(?:rhythm|pattern|cycle|breath\w*)|breathe (?:(?:in|out) )?(?:like (?:this|that)|in (?:this|that|the same) (?:\w+ )?(?:way|manner|pattern|rhythm)|this way))\b"
+    ),
+    by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
+    named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|(?:draw|take|let|blow|push|keep) (?:all )?(?:the |your |some )?air\b|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """English: counting aloud, repetitions of things that stand in a list or a sentence, and what is told in passing.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. Those of `LATE` are
-tried after all others.
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
+Those of `LATE` are tried after all others.
 """
 
 from __future__ import annotations

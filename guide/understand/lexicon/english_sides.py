@@ -1,12 +1,18 @@
-"""English: the other side and the other way, as they are asked for in few words.
+"""English: the sides of a body, the other side and the other way.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
-those that ask for sides and directions in whole sentences.
+Phrases are pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
+Those of `SIDES` ask for them in few words, and are tried before those that do so in whole sentences.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
+
+from guide.late import late_pattern
+from guide.model.routine import Side
+from guide.understand.lexicon.body import Sidedness
+from guide.understand.lexicon.english_words import LIMB_FORMS, LIMBS, any_of
 
 BOTH_IN_TURN: Final = r"(?: ?[/&+] ?|,? (?:and |then |and then )| ?, ?(?:and |then )*)"
 """Between one side and the other, where both are named in few words: "(right, then left)", "(R/L)"."""
@@ -147,4 +153,113 @@ SIDES: Final = (
     ("directions", rf"^\W*(?:and |then |now |next )*(?:repeat|the same|do the same|again|do (?:it|this|that) again)(?: it| this| that| with| in| as)*,? (?:the )?{_WAY}(?: (?:circles?|rolls?|rotations?|circling|rolling|direction|motion))?(?=\W*$|[.,;!])"),
     ("directions", rf"^\W*(?:then |now |next )+(?:do |make |perform )?{_WAY} (?:circles|rolls|rotations)(?=\W*$|[.,;!])"),
     ("directions", rf"\b(?:repeat|same|again)(?: it| this| that| thing)?,? (?:going |walking |moving |but )?{_BACK}(?=\W*$|[.,;!])"),
+)  # fmt: skip
+
+SIDES_IN_SENTENCES: Final = (
+    ("other_reps", r"\b(?:then|now|and|followed by)(?: (?:do|perform|complete|another|a further|repeat))* {N} (?:times |reps? |repetitions? |more )?(?:on|with|for) (?:the |your )?(?:other|opposite|second)(?: (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))|(?=\W*$|[.,;]))"),
+    ("sides", r"\b(?:switch|change|swap)(?:ing)? (?:(?:your|the|to the other|over to the other|over to your other|to your other) )?(?:{LIMB})\b"),
+    ("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing|again|switch|change|swap)\b[^.;:()]{0,60}?\b(?:other|opposite|second|contralateral) (?:{LIMB})\b"),
+    ("sides", r"\b(?:then|now|and|followed by|before|and then)(?: (?:on|with|to|move to|moving to|over to|for|do|repeat|the|your|an?|same))* (?:other|opposite|second) (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))"),
+    ("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)(?: {LIMB})?"),
+    ("sides_each", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in|of (?:it|them|(?:the|your|a) \w+))\b)"),
+    ("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
+    ("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|working|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
+    ("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
+    ("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds))(?:(?!,? then\b)[^.;:<>]){0,40}?\b(?:(?<!in )|(?=\w+ (?!hand)))(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
+    ("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
+    ("sides_each", r"(?:<[tn]\d+>) ?(?:reps?|repetitions?|times|x) ?/ ?(?:{LIMB})\b"),
+    ("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
+    ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
+    ("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
+    ("sides_each", r"(?:<[tnx]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
+    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
+    ("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
+    ("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
+    ("sides", r"\b(?:the )?same again\b[^.;]{0,30}\b(?:left|right|other|opposite)\b"),
+    ("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,60}\b(?:left|right) {LIMB} does the same\b"),
+    ("sides", r"\bbefore (?:you )?(?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?) (?:{LIMB}|over)\b"),
+    ("sides", r"\b(?:one|the first|the same|that) (?:{LIMB})\b[^.;:<>]{0,40}(?:,|\bthen|\band|\bbefore)(?: then)?(?: you)? (?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?)(?=\W*$|[.,;)])"),
+    ("reps", r"\b(?:do|complete|finish|perform) all {N}(?: reps| repetitions)? on (?:the|one|your)\b"),
+    ("sides", r"\bon the (?:left|right)\b[^.;:<>]{0,30}\bbefore (?:you )?(?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?|mov(?:e|ing)|go(?:ing)?) (?:over )?to the (?:left|right|other)\b"),
+    ("sides_each", r"\beach (?:{LIMB}) for <t\d+>"),
+    ("sides", r"(?<!> to )\b(?:change|swap|switch) (?:over|round|around)\b"),
+    ("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
+    ("sides_each", r"\bapiece\b"),
+    ("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
+    ("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?(?:the same|(?:a )?(?:like|similar)) (?:way|manner|fashion)\b"),
+    ("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b(?:(?!\byour\b)[^.;]){0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
+    ("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
+    ("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
+    ("sides_each", r"\bper: \"?(?:{LIMB})\b"),
+    ("directions", r"\bboth (?:forwards?|clockwise|inwards?|upwards?) and (?:back(?:wards?)?|(?:anti-?|counter-?)clockwise|outwards?|downwards?)\b"),
+    ("directions", r"\bper: \"?direction\b"),
+    ("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
+    ("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
+    ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
+    ("directions", r"\b(?!opposite (?:directions|ways))(?!(?<![a-z] )either way,)(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b(?! (?:to|of)\b(?! (?:the (?:left|right|other|opposite)|time)))"),
+    ("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b(?! and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)"),
+    ("in_reverse", r"\bin reverse\b(?! order)"),
+    ("directions", r"\b(?:circl|roll|rotat|bicycl|cycl|pedal|windmill)\w*\b[^.;]{0,30}\beach\b[,:]?(?: [~–—-])? (?:first )?(?:forwards?,? (?:and |then |& )+back(?:wards?)?|back(?:wards?)?,? (?:and |then |& )+forwards?)\b"),
+    ("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
+    ("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
+)  # fmt: skip
+
+SIDEDNESS: Final = Sidedness(
+    one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?\W*$"),
+    one_rep=late_pattern(
+        rf"\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?,? (?:for )?(?:a total of )?<n\d+> "
+        r"(?:reps|repetitions|times|lifts|in all|altogether|total)\b(?! each| on each| per| with each| on both)|"
+        r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "
+        r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"
+    ),
+    left_and_right=late_pattern(r"\b(?:left|right),? (?:and|then|or|to)(?: then)?(?: to)?(?: the)? (?:left|right)\b(?! [a-z])"),
+    names_way=late_pattern(
+        r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"
+    ),
+    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
+    turns_to_side=late_pattern(
+        r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
+        r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
+        rf" (?:the |your )(?P<side>left|right|other|second|opposite)(?: (?P<limb>{LIMBS}|sides?|one))?"
+        r"(?: (?:in the same (?:way|manner)|likewise|too|as well|next|now|again|afterwards|its turn|a (?:go|turn)))*\W*$"
+    ),
+    side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
+    side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
+    no_side=late_pattern(
+        r"(?<!the )(?<!your )\bright (?=(?:down|up|away|now|off|into|onto|over|round|around|back|behind|through|along|across|after|before|above|below|beside|beneath|under|underneath|here|there|out|in front|angles?|"
+        r"amount|way|kind|sort|form|position|place|time|height|size|speed|pace|weight|thing)\b)|\b(?:all|that's|get it) right(?=\W*(?:$|[.,;!]))|^\W*right(?=[,.!] [a-z])|"
+        r"\bleft (?=(?:over|out|alone|behind|in the)\b)|\b(?:is|are|be|have|has|you've|seconds|minutes|reps|one|time|anything|energy) left\b(?! ?[,/;&]| and)"
+    ),
+    side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
+    limb_families=(
+        frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
+        frozenset("arm hand wrist elbow shoulder palm thumb".split()),
+    ),
+    limbs=MappingProxyType({form: limb for limb, plural in LIMB_FORMS.items() for form in (limb, plural)}),
+    alternating=any_of(
+        "alternat(?:e|es|ing|ely)", "rotat(?:e|ing) (?:through|between)", "cycl(?:e|ing) through", "from (?:left to right|right to left|side to side)", "side to side",
+        "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
+    ),
+    turned_part=late_pattern(r"\b(?:turn|point|face|swivel|pivot|swing|spin)(?:ing)? (?:(?:your|the|both) )*(?:feet|foot|toes|heels|knees|hips|legs?|body|chest|head|mat|chair) (?:round |around )?(?:to |in )?the (?:other|opposite) (?:way|direction)$"),
+    there_and_back=late_pattern(
+        r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
+        r"(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?(?: (?:to|from|over))?(?: the| your)? (?:left|right|one side)(?: side| shoulder)?,? (?:and then|then|and)"
+        r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?|"
+        r"\b(?:sway|swing|swivel|shift|rock)\w*(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?, (?:left and right|right and left)(?=\W*$|,? <n)"
+    ),
+    in_place=late_pattern(
+        r"(?:\b(?:plac|put|rest|set|lay|lie|lying|sit|stand|keep|hold|have|having|wear|strap|tie|loop|wrap|with|balanc|distribut|shift|tak|grab|pick)\w*\b"
+        r"(?: (?!each\b|then\b|repeat)(?:[\w-]+|<n\d+>)){0,4}?"
+        r" (?:hands?|foot|feet|fingers?|fingertips|thumbs?|palms?|arms?|forearms?|knees?|elbows?|heels?|weights?|dumbbells?|kettlebells?|bottles?|cans?|bands?|loops?|blocks?|"
+        r"cushions?|pillows?|towels?|blankets?|plates?|books?|bricks?|straps?|weight evenly|end(?: of (?:a|the) [\w-]+)?|balls?|chairs?|tins?|sticks?|clubs?|bags?)(?: [\w-]+)?(?:, <n\d+>)?"
+        r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
+        rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
+        r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
+        rf"|\b(?:away from|apart from|next to|beside|alongside|against|past|than) (?:the|your|its) (?:other|opposite) (?:{LIMBS})\b"
+        r"|\b(?:adjacent to|next to|beside|alongside|to|at|on (?:the|a|your) [\w-]+(?: on| at)?) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
+        r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
+        r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
+        rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
+        rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
+    ),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """English: doses of one movement that are told one after the other: ladders, first and second sets, parts of a time.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
-all others.
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
+They are tried before all others.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """English: work and rest in turns, work by the clock, ladders, and how a dose grows from week to week.
 
-Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`.
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english_phrases`.
 """
 
 from __future__ import annotations

@@ -101,6 +101,6 @@ _NEAR: Final = 0.8
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one that doses are made of, or nearly."""
-    known = {*lexicon.dose_words, *lexicon.numbers.units_ms, *lexicon.limbs}
+    known = {*lexicon.dose_words, *lexicon.numbers.units_ms, *lexicon.sides.limbs}
     near = get_close_matches(word, known, 1, _NEAR) if len(word) > _SMALL else []
     return word in known or any(len(word) > _SHORT or len(one) <= len(word) for one in near)

@@ -295,7 +295,7 @@ def _first(part: _Part) -> _Said:
 
 
 def _sides(part: _Part) -> _Said:
-    limb = part.lexicon.limbs.get(part.word("limb"))
+    limb = part.lexicon.sides.limbs.get(part.word("limb"))
     if limb:
         yield SidesSaid(limb)
 

@@ -122,6 +122,6 @@ def _goes_before(line: Paragraph, after: List) -> bool:
 def _tells(line: Paragraph, lexicon: Lexicon) -> bool:
     """Whether a line tells what to do, maybe behind how one sits or stands, and nothing of all that follows."""
     words = mark_numbers(line.text, lexicon).content
-    if lexicon.whole_routine.search(words) or lexicon.headings.several.search(f"{words.rstrip(' .')}:"):
+    if lexicon.scopes.whole_routine.search(words) or lexicon.headings.several.search(f"{words.rstrip(' .')}:"):
         return False
     return any(is_imperative(part, lexicon) for part in _DASH.split(words))

@@ -77,7 +77,7 @@ class ShortLines:
         if not isinstance(after, Paragraph):
             return False
         words = mark_numbers(after.text, self.lexicon).content
-        several = speaks_of_each(words, self.lexicon) or self.lexicon.group_words.search(words)
+        several = speaks_of_each(words, self.lexicon) or self.lexicon.scopes.group_words.search(words)
         return "<" in words and bool(several)
 
     def doses_each(self, line: Text) -> bool:
@@ -184,7 +184,7 @@ class ShortLines:
     def names_period(self, line: Text) -> bool:
         """Whether a line is the name of a week, a day or a session, and not one on which nothing is done: "Week 3"."""
         words = lowered(line.content)
-        free = self.lexicon.rest_day.fullmatch(words.partition(":")[2]) is not None
+        free = self.lexicon.activities.rest_day.fullmatch(words.partition(":")[2]) is not None
         return self.lexicon.headings.period.match(words) is not None and not free
 
     def counts_part(self, line: Text) -> bool:

@@ -63,7 +63,7 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
         yield from (*(one for one in sentences if one not in going_on), *map(_going_on, going_on))
         return
     length = next((said.time for one in lengths for said in one.said if isinstance(said, WorkSaid)), None)
-    now = [one for one in sentences if not (one.about and lexicon.conditional.match(one.about))]
+    now = [one for one in sentences if not (one.about and lexicon.cases.conditional.match(one.about))]
     others = [said for one in now if one not in lengths for said in one.said]
     counted = any(isinstance(said, (RepsSaid, BreathsSaid, BreathSaid)) and said != RepsSaid(None) for said in others)
     told = [said for one in now if one not in lengths and not one.cell for said in one.said]

@@ -87,8 +87,8 @@ class Beyond:
         words = sentence.reading.marked.content
         goes_on = self.places.last_titled_at > self.places.at
         dosed = self.places.bare_drafts == draft.bare
-        own = goes_on and self.lexicon.own_sequence.search(words) is not None
-        return draft.titled and (own or (dosed and self.lexicon.own_movements.search(words) is not None))
+        own = goes_on and self.lexicon.scopes.own_sequence.search(words) is not None
+        return draft.titled and (own or (dosed and self.lexicon.scopes.own_movements.search(words) is not None))
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
@@ -99,7 +99,7 @@ class Beyond:
         for one in draft.sentences:
             if called and any(isinstance(said, (*OF_ALL, RepsSaid)) for said in one.said):
                 return [one]
-            found = self.lexicon.one_round.search(one.reading.marked.content)
+            found = self.lexicon.scopes.one_round.search(one.reading.marked.content)
             round_told = found is not None and not (draft.titled and found["own"])
             called = round_told or (called and only_rest(one) is not None)
         return []
@@ -162,7 +162,7 @@ class Beyond:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
         *others, last = self.places.drafts
         alone = all(one is sentence or not one.said for one in last.sentences)
-        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        each = self.lexicon.scopes.whole_routine.search(sentence.reading.marked.content) is not None
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )

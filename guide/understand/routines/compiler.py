@@ -300,7 +300,7 @@ class Compiler:
         words = sentence.reading.marked.content
         if self.lexicon.leave_out.search(words):
             return SKIPPED
-        rests = self.lexicon.rest_unsaid.match(words)
+        rests = self.lexicon.activities.rest_unsaid.match(words)
         if self.lexicon.headings.label.match(words) and not sentence.said and not rests:
             return HEADING
         return ABOUT_THE_ARTICLE if self._is_clutter(sentence) else ""
@@ -340,7 +340,7 @@ class Compiler:
         if sentence.reading.conditional:
             return False
         words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
-        of_last = (self.lexicon.roles.manner, self.lexicon.turns_to_side)
+        of_last = (self.lexicon.roles.manner, self.lexicon.sides.turns_to_side)
         if role is not Role.FREQUENCY and any(one.search(words) for one in of_last):
             return False  # it is about the last exercise alone
         return role in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
@@ -348,9 +348,9 @@ class Compiler:
     def _is_about_all(self, sentence: Sentence) -> bool:
         """Whether a sentence is about all the exercises: "if you have more time, go through the whole thing again"."""
         words = sentence.reading.marked.content
-        if self.lexicon.repeat_all.search(words):
+        if self.lexicon.scopes.repeat_all.search(words):
             return True
-        together = self.lexicon.all_together.search(words) is not None
+        together = self.lexicon.scopes.all_together.search(words) is not None
         return together and role_of(sentence.reading, "", self.lexicon) is not Role.CAUTION
 
 

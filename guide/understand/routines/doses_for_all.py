@@ -70,14 +70,14 @@ class DosesForAll:
         title = self.made.title.content.lower() if self.made.title is not None else ""
         return _Kind(
             called,
-            titled=any(found["kind"] == called for found in self.lexicon.kinds.finditer(title)),
-            undosed=self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None,
+            titled=any(found["kind"] == called for found in self.lexicon.scopes.kinds.finditer(title)),
+            undosed=self.lexicon.cases.unless_stated.search(sentence.reading.marked.content) is not None,
             held=self.whom.is_for_held(sentence) and not self.whom.is_for_all(sentence),
         )
 
     def _called(self, sentence: Sentence, exercises: Sequence[Exercise]) -> str:
         """What exercises are called that a dose is for: only for stretches, say, if most are called so; else empty."""
-        found = self.lexicon.for_kind.search(sentence.reading.marked.content)
+        found = self.lexicon.scopes.for_kind.search(sentence.reading.marked.content)
         if found is None:
             return ""
         called = found["kind"]

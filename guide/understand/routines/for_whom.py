@@ -42,8 +42,8 @@ class ForWhom:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
         between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
-        named = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
-        of_all = (sentence.of_them or named) and not self.lexicon.part_of_all.search(words)
+        named = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
+        of_all = (sentence.of_them or named) and not self.lexicon.scopes.part_of_all.search(words)
         return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def is_for_each(self, sentence: Sentence) -> bool:
@@ -71,7 +71,7 @@ class ForWhom:
         words, joints = sentence.reading.marked.content, self.lexicon.joints
         counts = any(isinstance(one, RepsSaid) for one in sentence.said) and joints.count_of_each.search(words)
         holds = any(isinstance(one, HoldSaid) for one in sentence.said) and joints.held_each.match(words)
-        return bool(counts or holds) and not self.lexicon.part_of_all.search(words)
+        return bool(counts or holds) and not self.lexicon.scopes.part_of_all.search(words)
 
     def counts_more_than_rounds(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for so many times of something, and calls nothing rounds, beside counted exercises.
@@ -81,7 +81,7 @@ class ForWhom:
         counts = [one.count for one in sentence.said if isinstance(one, RepsSaid) and one.count is not None]
         many = any(count.low >= LEAST_REPS for count in counts)
         words = sentence.reading.marked.content
-        called = self.lexicon.joints.calls_rounds.search(words) or self.lexicon.group_words.search(words)
+        called = self.lexicon.joints.calls_rounds.search(words) or self.lexicon.scopes.group_words.search(words)
         counted = any(isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said)
         return many and called is None and counted
 
@@ -114,7 +114,7 @@ class ForWhom:
         if sums_up or self._is_of_before(piece):
             return False  # "a 3 minute warm-up, then 2 minutes of strength", "The circuit (15 minutes)"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
-        of_all = not self.lexicon.part_of_all.search(words)
+        of_all = not self.lexicon.scopes.part_of_all.search(words)
         return (
             stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
         )
@@ -169,12 +169,12 @@ class ForWhom:
     def is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again, and not for each of them so often."""
         rounds = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in sentence.said)
-        together = rounds and self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+        together = rounds and self.lexicon.scopes.group_words.search(sentence.reading.marked.content) is not None
         return together and not self.is_for_each(sentence)
 
     def is_of_these(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of several exercises together."""
-        return self.lexicon.these_again.search(sentence.reading.marked.content) is not None
+        return self.lexicon.scopes.these_again.search(sentence.reading.marked.content) is not None
 
 
 def asks_for_other_side(sentence: Sentence) -> bool:

@@ -169,8 +169,8 @@ class Parts:
     def members(self, sentence: Sentence, section: int, number: int = 0) -> list[int]:
         """The exercises that a sentence after them is about, the last so many if it says how many."""
         words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
-        number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
-        whole = self.lexicon.whole_session.search(sentence.reading.marked.content)
+        number = number or next((n for word, n in self.lexicon.scopes.groups_of.items() if word in words), 0)
+        whole = self.lexicon.scopes.whole_session.search(sentence.reading.marked.content)
         outwards = self.places.outwards(section)
         around = [next((one for one in outwards if one not in self.places.dosed), 0)] if whole else outwards
         near = ([at for at in self.in_section(outer) if isinstance(self.made[at], Exercise)] for outer in around)

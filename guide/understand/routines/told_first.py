@@ -110,9 +110,9 @@ class _Waiting:
         """The sentences behind it, up to another dose or another way to do it."""
         for at, sentence in enumerate(sentences):
             words = sentence.reading.marked.content
-            if self._is_another_way(sentence) or self.lexicon.rest_unsaid.match(words):
+            if self._is_another_way(sentence) or self.lexicon.activities.rest_unsaid.match(words):
                 return
-            if holds_another(words, self.lexicon) or self.lexicon.turns_to_side.search(words):
+            if holds_another(words, self.lexicon) or self.lexicon.sides.turns_to_side.search(words):
                 return
             if not at and self.lexicon.roles.begins_next.match(words):
                 return
@@ -125,7 +125,7 @@ class _Waiting:
 
     def _is_another_way(self, sentence: Sentence) -> bool:
         """Whether a sentence offers another way to do it."""
-        labelled = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
+        labelled = bool(sentence.about) and self.lexicon.cases.conditional.match(sentence.about) is not None
         return sentence.reading.optional or labelled
 
     def _turns(self, sentence: Sentence) -> bool:
@@ -134,7 +134,7 @@ class _Waiting:
         if not known or not sentence.said or not all(isinstance(said, SidesSaid) for said in sentence.said):
             return False
         words, lexicon = sentence.reading.marked.content, self.lexicon
-        asking = (lexicon.dose_words, lexicon.side_words, lexicon.limbs)
+        asking = (lexicon.dose_words, lexicon.sides.side_words, lexicon.sides.limbs)
         own = [word for word in re.findall(r"[^\W\d_]+", words) if not any(word in one for one in asking)]
         return len(own) >= _OWN_WORDS and is_imperative(words, lexicon)
 

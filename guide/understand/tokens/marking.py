@@ -10,7 +10,8 @@ from typing import TypeAlias
 from guide.late import late_pattern
 from guide.model.routine import Bound
 from guide.model.text import Text
-from guide.understand.lexicon import Lexicon, Numbers
+from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.numbers import Numbers
 from guide.understand.tokens.number_reader import NumberReader
 from guide.understand.tokens.quantities import Marked, NumberKind, Quantity
 from guide.understand.tokens.words import BRACKETS, REACH, Words, lowered

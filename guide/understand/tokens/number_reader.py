@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from guide.late import late_pattern
-from guide.understand.lexicon import Numbers
+from guide.understand.lexicon.numbers import Numbers
 from guide.understand.tokens.plain_numbers import FRACTIONS, PlainNumbers, Value
 from guide.understand.tokens.quantities import NumberKind, Quantity
 from guide.understand.tokens.times import Times

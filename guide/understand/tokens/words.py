@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from guide.late import late_pattern
 from guide.model.routine import Bound
-from guide.understand.lexicon import Numbers
+from guide.understand.lexicon.numbers import Numbers
 from guide.understand.tokens.quantities import NumberKind, Quantity
 
 TOKEN = late_pattern(

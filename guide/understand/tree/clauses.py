@@ -74,7 +74,10 @@ class Part:
     def has_several_paces(self, lexicon: Lexicon) -> bool:
         """Whether it tells different paces."""
         reading, words = self.sentence.reading, self.sentence.reading.marked.content
-        return reading.pace is not None and len({pace for pattern, pace in lexicon.paces if pattern.search(words)}) > 1
+        return (
+            reading.pace is not None
+            and len({pace for pattern, pace in lexicon.activities.paces if pattern.search(words)}) > 1
+        )
 
 
 class Clauses:
@@ -146,7 +149,7 @@ class Clauses:
             self.course.close_dosed()
             part.first, part.rounds = len(self.course.done), itself
             part.mentions = part.mentions[:-1]
-            turns = self.lexicon.alternating.search(sentence.reading.marked.content)
+            turns = self.lexicon.sides.alternating.search(sentence.reading.marked.content)
             part.turns = turns.start() if turns else -1
         asked = (mention.said for mention in part.mentions)
         part.asks_to_turn = any(

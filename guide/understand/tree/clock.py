@@ -23,7 +23,7 @@ class ClockRead:
 
     def _rests(self, step: Step) -> bool:
         """Whether a sentence asks to rest for as long as is left."""
-        return self.lexicon.rest_left.match(step.text.content.lower()) is not None
+        return self.lexicon.activities.rest_left.match(step.text.content.lower()) is not None
 
     def around(self, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         """The nodes of the exercise by the clock, where there is one."""

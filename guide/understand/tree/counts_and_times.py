@@ -186,8 +186,10 @@ class CountsAndTimes:
     def _is_held(self, sentence: Sentence) -> bool:
         """Whether a bare time in a table, a title or a few words is a hold, by the name of the exercise."""
         content = sentence.reading.marked.content
-        few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
-        return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.course.name.content.lower()))
+        few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.activities.moving.search(content)
+        return (sentence.cell or few) and bool(
+            self.lexicon.activities.still_names.search(self.course.name.content.lower())
+        )
 
     def _hold(self, time: Amount | None, sentence: Sentence) -> None:
         """A hold: of each repetition said before, said again, or a dose of its own."""
@@ -208,7 +210,7 @@ class CountsAndTimes:
     def _per_rep(self, sentence: Sentence) -> bool:
         """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
         content = sentence.reading.marked.content
-        if self.lexicon.last_rep.search(content) or self.lexicon.joints.finishes.search(content):
+        if self.lexicon.scopes.last_rep.search(content) or self.lexicon.joints.finishes.search(content):
             return False
         if holds_another(content, self.lexicon):
             return False
@@ -240,9 +242,9 @@ class CountsAndTimes:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
         clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
-        same = self.lexicon.same_position
+        same = self.lexicon.scopes.same_position
         moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
-        if self.moved and self.lexicon.this_position.search(content):
+        if self.moved and self.lexicon.scopes.this_position.search(content):
             return False
         return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
 

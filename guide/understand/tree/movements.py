@@ -59,7 +59,7 @@ class Movements:
         if label is None:
             return False
         roles, words = self.lexicon.roles, label["label"]
-        if all(word in self.lexicon.dose_words.difference(self.lexicon.limbs) for word in words.split()):
+        if all(word in self.lexicon.dose_words.difference(self.lexicon.sides.limbs) for word in words.split()):
             return False
         known = roles.moves.search(words) or (roles.bodily.search(words) and not is_imperative(words, self.lexicon))
         return bool(known) and self.lexicon.headings.label.match(words) is None and self._is_new(words)

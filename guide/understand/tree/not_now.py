@@ -81,7 +81,7 @@ class NotNow:
 
     def is_less(self, reading: Reading, stated: Dose | None) -> bool:
         """Whether a sentence says to begin with less than the dose just stated."""
-        if not self.lexicon.starts_low.match(reading.marked.content):
+        if not self.lexicon.cases.starts_low.match(reading.marked.content):
             return False
         return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
 
@@ -130,7 +130,7 @@ class AtLast:
         as many as 15." The sentence that told the sets says whether that set is one of them.
         """
         content = reading.marked.content
-        found = self.lexicon.at_last.search(content)
+        found = self.lexicon.scopes.at_last.search(content)
         if found is None:
             return (), ()
         first = max(content.rfind(sign, 0, found.start()) for sign in ".;,") if found["told"] else found.end()
@@ -143,7 +143,9 @@ class AtLast:
         if all(isinstance(one.said, LastRestSaid) for one in told):
             return (), ()
         sets, stated = self.sets.step, self.course.target.dose
-        first_sets = sets is not None and self.lexicon.of_first_sets.search(lowered(sets.text.content)) is not None
+        first_sets = (
+            sets is not None and self.lexicon.scopes.of_first_sets.search(lowered(sets.text.content)) is not None
+        )
         once = first_sets or found["after"] is not None or found["after_it"] is not None
         done = tuple(one for one in told if once or not _changes(dose_of(one.said), stated))
         return done, tuple(one for one in told if one not in done and sets is not None)

@@ -39,13 +39,13 @@ class OtherSide:
         reading = sentence.reading
         if reading.mentions or reading.conditional or not self.course.has_doses:
             return sentence
-        turn = self.lexicon.turns_to_side.search(reading.marked.content)
+        turn = self.lexicon.sides.turns_to_side.search(reading.marked.content)
         if turn is None:
             return self._with_same(sentence)
-        to, named = self.lexicon.side_words.get(turn["side"]), self.course.sides_named.named
+        to, named = self.lexicon.sides.side_words.get(turn["side"]), self.course.sides_named.named
         if to is not None and not (named and named[0][0] is to.other):
             return sentence
-        asked = SidesSaid(self.lexicon.limbs.get(turn["limb"] or "", "side"), other=True)
+        asked = SidesSaid(self.lexicon.sides.limbs.get(turn["limb"] or "", "side"), other=True)
         return sentence.with_mentions((Mention(asked, turn.start(), turn.end()),))
 
     def _with_same(self, sentence: Sentence) -> Sentence:
@@ -131,7 +131,7 @@ class OtherSide:
         if done is None or not all(only_again(mention.said, done.dose) for mention in sentence.reading.mentions):
             return False
         words = re.findall(r"[a-z]+", f"{sentence.reading.marked.content} {before.reading.marked.content}")
-        limb = next((self.lexicon.limbs[word] for word in words if word in self.lexicon.limbs), "side")
+        limb = next((self.lexicon.sides.limbs[word] for word in words if word in self.lexicon.sides.limbs), "side")
         done.sides = done.sides or SidesSaid(limb, other=True)
         done.said_by.append(replace(step, role=Role.SIDE))
         self.course.sides_named.told = self._sides_in(before)[0]
@@ -145,7 +145,7 @@ class OtherSide:
         lexicon = self.lexicon
         told = set(re.findall(r"[a-z]+", before.reading.marked.content))
         own = re.findall(r"[a-z]+", re.sub(r"<\w+>", "", sentence.reading.marked.content))
-        known = (told, lexicon.side_words, lexicon.dose_words, lexicon.common)
+        known = (told, lexicon.sides.side_words, lexicon.dose_words, lexicon.common)
         return all(any(word in one for one in known) for word in own)
 
     def _sides_in(self, sentence: Sentence) -> list[Side]:
@@ -154,15 +154,17 @@ class OtherSide:
 
     def _is_labelled(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Whether a line gives the other side the dose that the line before gave the first: "left: 30 s"."""
-        label = self.lexicon.side_label.match(sentence.reading.marked.content)
+        label = self.lexicon.sides.side_label.match(sentence.reading.marked.content)
         before, self.labelled = self.labelled, None
         if label is None:
             return False
-        words = {**self.lexicon.numbers.side_letters, **self.lexicon.side_words}
+        words = {**self.lexicon.numbers.side_letters, **self.lexicon.sides.side_words}
         side, target = words[label["side"]], self.course.target
         again = all(only_again(mention.said, target.dose) for mention in mentions)
         if before is not None and before is not side and again:
-            target.sides = target.sides or SidesSaid(self.lexicon.limbs.get(label["limb"] or "", "side"), other=True)
+            target.sides = target.sides or SidesSaid(
+                self.lexicon.sides.limbs.get(label["limb"] or "", "side"), other=True
+            )
             target.steps.append(replace(step, carried_out=False))
             self.course.sides_named.told = before
             return True

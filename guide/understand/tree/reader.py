@@ -134,7 +134,7 @@ class TreeReader:
         mentions = self._without_told_again(reading, mentions)
         if without_marks(reading.text) is None and not mentions and self._is_all_read(reading.text):
             return
-        if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
+        if step.conditional and not mentions and not self.lexicon.cases.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
         mentions = self._walked_back(reading, self._in_turns(reading, mentions))
         others = self.at_last.without(step, mentions, reading)
@@ -174,7 +174,7 @@ class TreeReader:
     def _is_not_now(self, sentence: Sentence) -> bool:
         """Whether a sentence is about another way, a later time, or less to begin with."""
         reading = sentence.reading
-        another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
+        another = bool(sentence.about) and self.lexicon.cases.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
@@ -203,7 +203,7 @@ class TreeReader:
         held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
         if held and isinstance(self.course.target.dose, Reps):
             mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
-        if not (self.lexicon.one_rep.search(reading.marked.content) or self._goes_on_in_turns(reading, mentions)):
+        if not (self.lexicon.sides.one_rep.search(reading.marked.content) or self._goes_on_in_turns(reading, mentions)):
             return mentions
         self.other_side.alternate()
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
@@ -224,7 +224,7 @@ class TreeReader:
         """Whether one side and the other have just been told in one breath, and this says how often or how long."""
         target = self.course.target
         told = [lowered(step.text.content) for step in target.said_by[-1:]]
-        in_turns = target.dose is None and any(map(self.lexicon.one_and_other.search, told))
+        in_turns = target.dose is None and any(map(self.lexicon.sides.one_and_other.search, told))
         counted = bool(mentions) and all(isinstance(one.said, (RepsSaid, WorkSaid, AsManySaid)) for one in mentions)
         return in_turns and counted and self.lexicon.keeps_on.match(reading.marked.content) is not None
 
@@ -236,7 +236,7 @@ class TreeReader:
         if self.lexicon.roles.turns_fast.match(reading.marked.content):
             self.other_side.alternate()
         course = self.course
-        if self.lexicon.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
+        if self.lexicon.activities.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
             course.close()
             course.now = Stretch([replace(step, role=Role.REST)], Rest(None), 0)
             course.close()
@@ -256,7 +256,7 @@ class TreeReader:
 
     def _is_one_round(self, reading: Reading) -> bool:
         """Whether a sentence says that what is described is one round."""
-        return self.lexicon.one_round.search(reading.marked.content) is not None
+        return self.lexicon.scopes.one_round.search(reading.marked.content) is not None
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
@@ -286,7 +286,9 @@ class TreeReader:
             return mention
         if isinstance(mention.said, WorkSaid) and self._goes_on_with_cycle(mention.said.time, sentence):
             return replace(mention, said=AsManySaid(mention.said.time, again=True))
-        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(sentence)
+        goes_on = self.lexicon.breathing.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(
+            sentence
+        )
         before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
@@ -398,17 +400,25 @@ class TreeReader:
 
     def _is_for_some(self, words: Text) -> bool:
         """Whether a dose is that of a level, or holds in a case named behind it: "3 sets of 10 in the first week"."""
-        return is_another_way(words, self.lexicon) or bool(self.lexicon.condition_after.search(lowered(words.content)))
+        return is_another_way(words, self.lexicon) or bool(
+            self.lexicon.cases.condition_after.search(lowered(words.content))
+        )
 
     def _breathes_several_times(self, nodes: tuple[Node, ...]) -> bool:
         """Whether several breaths in and out are told one after the other, which are a round and no repetition."""
         told = " ".join(lowered(step.text.content) for step in steps_of(nodes, asking=False))
-        return min(len(one.findall(told)) for one in (self.lexicon.breathes_in, self.lexicon.breathes_out)) > 1
+        return (
+            min(
+                len(one.findall(told))
+                for one in (self.lexicon.breathing.breathes_in, self.lexicon.breathing.breathes_out)
+            )
+            > 1
+        )
 
     def _breathes(self, nodes: tuple[Node, ...]) -> bool:
         """Whether the sentences of an exercise tell to breathe in and out with it."""
         told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
-        phases = (self.lexicon.breath_in, self.lexicon.breath_out)
+        phases = (self.lexicon.breathing.breath_in, self.lexicon.breathing.breath_out)
         return all(any(phase.search(words) for words in told) for phase in phases)
 
 

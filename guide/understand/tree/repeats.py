@@ -69,7 +69,7 @@ class Repeats:
         """Whether a movement passes both sides on its way round, so that the other way is none of them."""
         told = (step.text.content.lower() for step in target.steps)
         both = len({side for side, _, _ in self.course.sides_named.named}) > 1
-        return both and any(self.course.lexicon.goes_round.search(words) for words in told)
+        return both and any(self.course.lexicon.activities.goes_round.search(words) for words in told)
 
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest, or since the first of them that names a side."""

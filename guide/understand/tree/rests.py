@@ -37,7 +37,7 @@ class RestsRead:
         said, words = mention.said, sentence.reading.marked.content
         if not isinstance(said, RestSaid) or said.time is None or said.between is not None or self.course.has_doses:
             return mention
-        if said.time.high > PAUSE_MS or not self.lexicon.pausing.search(words, mention.start, mention.end):
+        if said.time.high > PAUSE_MS or not self.lexicon.activities.pausing.search(words, mention.start, mention.end):
             return mention
         told = (*self.course.now.steps, *self.course.now.said_by)
         moved = mention.start > 1 or any(is_instruction(step.role) for step in told)

@@ -28,7 +28,7 @@ class TempoRead:
 
     def of_clause(self, words: str) -> None:
         """The pace in the words around a count, of which a sentence has several: "3 times slowly, 3 quickly"."""
-        pace = next((pace for pattern, pace in self.course.lexicon.paces if pattern.search(words)), None)
+        pace = next((pace for pattern, pace in self.course.lexicon.activities.paces if pattern.search(words)), None)
         if pace is not None and isinstance(self.course.now.dose, Reps):
             self.course.now.dose = replace(self.course.now.dose, tempo=pace)
 
@@ -116,9 +116,9 @@ def _breaths_in(told: tuple[Step, ...], lexicon: Lexicon) -> int:
 
 def _phases_in(words: str, lexicon: Lexicon) -> list[str]:
     """Every "in" and "out" of a sentence that does not only say that one breathes meanwhile."""
-    found = list(lexicon.breath_phases.finditer(words))
-    if not found or lexicon.breath_by_steps.search(words):
+    found = list(lexicon.breathing.phases.finditer(words))
+    if not found or lexicon.breathing.by_steps.search(words):
         return []
-    meanwhile = lexicon.breathes_meanwhile.search(words)
+    meanwhile = lexicon.breathing.breathes_meanwhile.search(words)
     one = meanwhile is not None and len(found) == 1 and found[0].end() > meanwhile.end()  # "hum while you breathe out"
     return [] if meanwhile and not one else [str(phase.lastgroup) for phase in found]

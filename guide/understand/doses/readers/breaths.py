@@ -32,14 +32,14 @@ LEAST_SECONDS = 3
 def _breath_more(match: Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
-    empty = match.lexicon.breath_held_out.search(match.groups["phase"])
-    if empty and not match.lexicon.breath_out.search(head[-NEAR:]):
+    empty = match.lexicon.breathing.held_out.search(match.groups["phase"])
+    if empty and not match.lexicon.breathing.breath_out.search(head[-NEAR:]):
         return None  # "breathe in, lift your arm and hold it out"
-    if match.lexicon.breathes_meanwhile.search(head):
+    if match.lexicon.breathing.breathes_meanwhile.search(head):
         return None  # "breathing evenly, hold for 20 seconds"
-    if match.lexicon.breath_full.match(match.groups["phase"]) and _moved_with_breath(match, head):
+    if match.lexicon.breathing.full.match(match.groups["phase"]) and _moved_with_breath(match, head):
         return [HoldSaid(match.amount("t") if match.quantity("t") else in_seconds(match.amount("n")))]
-    return _breath(match) if match.lexicon.breath_named.search(head) else None
+    return _breath(match) if match.lexicon.breathing.named.search(head) else None
 
 
 def _moved_with_breath(match: Match, head: str) -> bool:
@@ -48,12 +48,12 @@ def _moved_with_breath(match: Match, head: str) -> bool:
     In a pattern, whose phases have times, it is of the breath, whatever moves with it.
     """
     lexicon = match.lexicon
-    timed = lexicon.breath_timed.finditer(match.marked.content)
+    timed = lexicon.breathing.timed.finditer(match.marked.content)
     if any(not one.start() <= match.found.start() < one.end() for one in timed):
         return False
-    phases = list(lexicon.breath_phases.finditer(head))
-    clauses = lexicon.clause_edges.split(head[phases[-1].end() :]) if phases else []
-    return any(is_imperative(words, lexicon) and not lexicon.breath_manner.match(words) for words in clauses)
+    phases = list(lexicon.breathing.phases.finditer(head))
+    clauses = lexicon.breathing.clause_edges.split(head[phases[-1].end() :]) if phases else []
+    return any(is_imperative(words, lexicon) and not lexicon.breathing.manner.match(words) for words in clauses)
 
 
 def _breath_code(match: Match) -> list[Said] | None:
@@ -72,7 +72,7 @@ def _breath_code(match: Match) -> list[Said] | None:
 
 def _known_code(match: Match) -> list[Said] | None:
     """A pattern that everybody knows by its numbers, or one in a sentence on breathing: "the 4-7-8 technique"."""
-    breathes = match.lexicon.breath_named.search(match.marked.content) is not None
+    breathes = match.lexicon.breathing.named.search(match.marked.content) is not None
     return _breath_code(match) if breathes or match.code() in KNOWN_CODES else None
 
 
@@ -103,24 +103,31 @@ def _breath(match: Match) -> list[Said] | None:
 
     Who counts one for a breath and two for the next counts breaths, not seconds.
     """
-    if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
+    if match.quantity("t") is None and match.lexicon.breathing.by_steps.search(match.marked.content):
         return None
     count = "n" if match.quantity("n") else "n2"
     counted = match.quantity(count)
-    if counted is not None and counted.high < LEAST_SECONDS and match.lexicon.counts_breaths.search(match.found[0]):
+    if (
+        counted is not None
+        and counted.high < LEAST_SECONDS
+        and match.lexicon.breathing.counts_breaths.search(match.found[0])
+    ):
         return []
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
-    if amount.low > MOST_OF_A_PHASE_MS and not match.lexicon.breath_full.search(words):
-        return [WorkSaid(amount)] if match.lexicon.breath_named.search(words) else None
-    empty, held = match.lexicon.breath_held_out.search(words), match.lexicon.breath_full.match(words)
-    if match.lexicon.breath_in.search(words) and not held:
+    if amount.low > MOST_OF_A_PHASE_MS and not match.lexicon.breathing.full.search(words):
+        return [WorkSaid(amount)] if match.lexicon.breathing.named.search(words) else None
+    empty, held = (
+        match.lexicon.breathing.held_out.search(words),
+        match.lexicon.breathing.full.match(words),
+    )
+    if match.lexicon.breathing.breath_in.search(words) and not held:
         return [BreathSaid(BreathPhase.IN, amount)]
-    if match.lexicon.breath_out.search(words) and not held:
+    if match.lexicon.breathing.breath_out.search(words) and not held:
         return [BreathSaid(BreathPhase.OUT, amount)]
-    full = match.lexicon.breath_full.search(words)
+    full = match.lexicon.breathing.full.search(words)
     content = match.marked.content
-    if not match.lexicon.breath_named.search(content) or match.lexicon.breathes_meanwhile.search(content):
+    if not match.lexicon.breathing.named.search(content) or match.lexicon.breathing.breathes_meanwhile.search(content):
         return [HoldSaid(amount) if full else RestSaid(amount)]
     last = _last_breathed(match)
     phase = last or (BreathPhase.FULL if full and not empty else BreathPhase.EMPTY)
@@ -130,20 +137,20 @@ def _breath(match: Match) -> list[Said] | None:
 def _last_breathed(match: Match) -> BreathPhase | None:
     """Whether the lungs are full or empty by what a sentence tells before a hold: "breathe out and stay like that"."""
     head = match.marked.content[: match.found.start("phase")]
-    if not match.lexicon.breath_named.search(head):
+    if not match.lexicon.breathing.named.search(head):
         return None
-    filled = max((one.end() for one in match.lexicon.breath_in.finditer(head)), default=0)
-    emptied = max((one.end() for one in match.lexicon.breath_out.finditer(head)), default=0)
+    filled = max((one.end() for one in match.lexicon.breathing.breath_in.finditer(head)), default=0)
+    emptied = max((one.end() for one in match.lexicon.breathing.breath_out.finditer(head)), default=0)
     return None if filled == emptied else BreathPhase.FULL if filled > emptied else BreathPhase.EMPTY
 
 
 def _counted(match: Match) -> list[Said] | None:
     """Spoken counting: `hold… two… three… four`, a second each."""
     phase = match.groups["phase"]
-    if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
+    if match.lexicon.breathing.breath_in.search(phase) or match.lexicon.breathing.breath_out.search(phase):
         return _breath(match)
     amount = in_seconds(match.amount("n"))
-    return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
+    return [RestSaid(amount) if match.lexicon.activities.resting.search(phase) else HoldSaid(amount)]
 
 
 BREATH_READERS: Final[Readers] = MappingProxyType(

@@ -66,7 +66,7 @@ def _tempo_counts(match: Match) -> list[Said] | None:
     assert second is not None, "as above"
     if max(first.low, second.low) > MOST_OF_A_PHASE_MS:
         return None
-    lowers = match.lexicon.lowering.search(match.groups["way"]) is not None
+    lowers = match.lexicon.activities.lowering.search(match.groups["way"]) is not None
     lower, lift = (first, second) if lowers else (second, first)
     return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]
 

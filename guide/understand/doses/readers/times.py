@@ -40,9 +40,9 @@ def _field_unit(match: Match) -> list[Said] | None:
     else:
         return None
     label = match.groups["label"]
-    if match.lexicon.resting.search(label):
+    if match.lexicon.activities.resting.search(label):
         return [RestSaid(time)]
-    return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
+    return [HoldSaid(time) if match.lexicon.activities.still.search(label) else WorkSaid(time)]
 
 
 LEAST_SHORT_HOLDS: Final = 5
@@ -56,7 +56,7 @@ def _sets_of_a_time(match: Match) -> list[Said]:
     """So many times so long; many times a few seconds are repetitions that are held: "10 x 5 seconds"."""
     count, time = match.amount("n"), match.amount("t")
     content, lexicon = match.marked.content, match.lexicon
-    moves = lexicon.moving.search(content) or lexicon.bursts.search(content)
+    moves = lexicon.activities.moving.search(content) or lexicon.activities.bursts.search(content)
     if count.low >= LEAST_SHORT_HOLDS and time.high <= LONGEST_SHORT_HOLD_MS and not moves:
         return [HoldSaid(time), RepsSaid(count)]
     return [SetsSaid(count), timed(match)]
@@ -84,15 +84,15 @@ def _time_before(match: Match) -> bool:
 def _rest_in_brackets(match: Match) -> list[Said] | None:
     """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
     time = match.amount("t")
-    behind_sets = match.lexicon.behind_sets.search(match.marked.content[: match.found.start()])
+    behind_sets = match.lexicon.scopes.behind_sets.search(match.marked.content[: match.found.start()])
     return [RestSaid(time, between=Between.SETS)] if behind_sets and time.low >= LEAST_REST_MS else None
 
 
 def _enough(match: Match) -> list[Said]:
     """A time that is enough; a long one with no word of what is done is that of the whole."""
     content = match.marked.content
-    of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
-    if not of_something and match.lexicon.resting.search(content[: match.found.start()]):
+    of_something = match.lexicon.activities.still.search(content) or match.lexicon.activities.moving.search(content)
+    if not of_something and match.lexicon.activities.resting.search(content[: match.found.start()]):
         return [RestSaid(match.amount("t"))]
     return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
 

@@ -59,7 +59,7 @@ def _turns(match: Match) -> list[Said] | None:
     work, ease = match.seconds("t", "n"), match.seconds("t2", "n2")
     assert work is not None, "the phrase has a time of work"
     assert ease is not None, "and one of rest"
-    first: Said = HoldSaid(work) if match.lexicon.still.search(match.groups["first"]) else WorkSaid(work)
+    first: Said = HoldSaid(work) if match.lexicon.activities.still.search(match.groups["first"]) else WorkSaid(work)
     return _with_rounds(match, first, RestSaid(ease), work, ease)
 
 
@@ -71,7 +71,7 @@ def _same_rest(match: Match) -> list[Said]:
 def second_of_two(match: Match) -> WorkSaid | RestSaid:
     """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
     time = match.amount("t2") if match.quantity("t2") else in_unit_of(match.amount("t"), match.amount("n2"))
-    return WorkSaid(time) if match.lexicon.easier.search(match.found.group()) else RestSaid(time)
+    return WorkSaid(time) if match.lexicon.activities.easier.search(match.found.group()) else RestSaid(time)
 
 
 def _on_off_time(match: Match) -> list[Said] | None:
@@ -84,7 +84,7 @@ def _on_off_time(match: Match) -> list[Said] | None:
 def _alternate(match: Match) -> list[Said] | None:
     """Thirty seconds fast and thirty slow in turns, for five minutes."""
     first, second = match.amount("t"), match.amount("t2")
-    rests = match.lexicon.resting.search(match.groups["second"] or "") is not None
+    rests = match.lexicon.activities.resting.search(match.groups["second"] or "") is not None
     said: list[Said] = [WorkSaid(first), RestSaid(second) if rests else WorkSaid(second)]
     whole = _with_rounds(match, said[0], said[1], first, second)
     if whole is not None or not match.quantity("t3"):

@@ -1,0 +1,214 @@
+"""English: small words that join clauses, and where they cut."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from guide.late import late_pattern
+from guide.understand.lexicon.english_asides import TREATMENT
+from guide.understand.lexicon.english_sides import BOTH_IN_TURN
+from guide.understand.lexicon.english_turns import ROUND_AND_ROUND, TIMER, UNTIL_TIME_IS_UP, YOU_HAVE
+from guide.understand.lexicon.english_words import LIMBS, POLITE
+from guide.understand.lexicon.joints import Joints
+
+_WAY_FIRST: Final = r"^\W*(?:(?:then|and|now|next) )*(?:<[nt]\d+>(?: times| reps| circles| rolls)? )?"
+_TURNING: Final = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
+_FEW: Final = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+_UNIT: Final = r"(?:seconds?|secs?|s|minutes?|mins?)"
+
+JOINTS: Final = Joints(
+    parts=late_pattern(r";|(?<=\w\W) ?/ ?(?=[a-z]{3})|,?\s(?:and )?then\s"),
+    clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
+    joined=late_pattern(r"\b(?:then|and)\s+\w+"),
+    counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
+    way_back=late_pattern(
+        r"\b(?:return(?:ing)?|(?:come|coming|go|going|get|getting) (?:back|up|down|out)|back to|lower(?:ing)?|undo(?:ing)?|unwind(?:ing)?)\b[^.;]{0,60}$"
+    ),
+    goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
+    in_turn=late_pattern(
+        r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?(?: comes?)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
+        r"|then(?: comes?| it'?s| it is| there(?:'s| is| are)| we have| on to| do| for)?|after (?:that|this|which|those|these)(?: comes?| it'?s| there(?:'s| is| are))?|afterwards?"
+        r"|follow(?:s|ed)? (?:(?:that|this|it|them|these|those) )?(?:up )?(?:with|by|on with)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
+        r"|to (?:start|begin|finish|end|close)(?: off| up)?(?: with)?"
+        r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually| like to| tend to)* )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with\b|by\b|on\b|w/)"
+        r"|at the (?:very )?end|(?:when|<x\d+> times|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
+        r"|from there|on to|move on to)(?:(?<=/)|\b)[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
+    ),
+    only_now=late_pattern(r"^\W*(?:(?:and|so|but|ok|okay)\b,? )*now\b"),
+    new_position=late_pattern(
+        r"^\W*(?:(?:turn|roll)(?: over)? on ?to (?:your|the) (?:back|front|stomach|belly|tummy|side|left side|right side)"
+        r"|(?:lie|sit|kneel|get|come|stand)(?: back| down| up| over)* (?:on|onto|in|against|with|at|to)\b(?! (?:the )?(?:start|centre|center|middle)))\b"
+    ),
+    joins_in_turn=late_pattern(r"^\W*(?:and|plus|also)\b,? (?:then |(?:an?|some|the|my|your) )*"),
+    counted_in_turn=late_pattern(r"\W*(?:[a-z'-]+ ){1,4}(?:for |x |- )?<[nt]\d+>"),
+    clause_in_turn=late_pattern(
+        r"(?:(?:[,;.–—-]+ |\) ?,? ?| )(?=(?:and )?(?:then|after that|follow(?:ed)?(?: (?:it|them|that|this))? (?:by|with)|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
+        r"|(?:[,;] (?:and )?| and )(?=[a-z]))(?P<next>)"
+    ),
+    holds_one=late_pattern(r"^\W*(?:(?:and|then|now|next|finally|also)\b,? )*hold(?:ing)? (?:an?|one) "),
+    told_in_past=late_pattern(
+        r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
+    ),
+    before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
+    circumstance=late_pattern(
+        r"\W*(?:(?:and|then|next|now|first|finally|lastly)\b,? )*(?:(?:when|while|whilst|as soon as|as|once|until|by the time) (?:the|my|your|our|an?|that|some|everybody|everyone|dinner|lunch|tea|coffee|supper) |waiting |queuing |queueing )"
+        r"(?![^,]*\b(?:you|it|they|exercise|movement|stretch|position|pose|count|breath|inhale|exhale|tension)\b)[^,.;:<]{2,60}?(?:, ?| (?=(?:i|we) [a-z]))"
+    ),
+    teller=late_pattern(
+        r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
+    ),
+    teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+    finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
+    timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|{YOU_HAVE}) [^.;:!?\n]{{1,25}}$"),
+    for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|as many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
+    then_what_follows=late_pattern(
+        r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
+        rf"|(?:do )?{_FEW} (?:repetitions?|reps|repeats|rounds|sets|lots|cycles) of {_FEW}[ -]{_UNIT}\b[^.;:]*?(?:,| and) {_FEW}[ -]{_UNIT}\b)", re.IGNORECASE
+    ),
+    behind_rounds=late_pattern(
+        r"(?:\b(?:rounds|circuits|laps)|\b(?:circuit|list|lot|whole (?:thing|sequence|set|series)|everything|all of (?:it|them|these)|these exercises|sequence)\b[^.;:]{0,25}?\b(?:times|twice|thrice|again|more))(?:,| and|, and) (?=then (?!(?:rest|pause|wait|recover|repeat|hold|stay|relax|switch|change|swap)(?! in\b)|(?:do (?:it|this|that|the)|on|with|the|again|another|your) )[^.;:]{3,90}\b(?:seconds?|secs?|minutes?|mins?|breaths|times|reps)\b)", re.IGNORECASE
+    ),
+    all_again=late_pattern(
+        r"(?<=\w)(?:;| [–—]) (?=(?:(?:and|then|now|i|we|you) )*(?:(?:run|go|work|loop|cycle) (?:through|round|over) (?:it|them|this|that|all|everything|the)|(?:repeat|do) (?:it all|all|everything|the (?:lot|list|whole|sequence|circuit|round)))\b[^.;<]*\b(?:times|twice|thrice|rounds|again|more)\b)", re.IGNORECASE
+    ),
+    keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
+    walked=late_pattern(r"\b(?:walk|walking|steps|paces|strides)\b"),
+    counts_steps=late_pattern(r"<n\d+> (?:[a-z-]+ ){0,2}(?:steps|paces|strides)\b"),
+    way_in_name=late_pattern(
+        r"\W*(?:(?!(?:repeat|same|then|and|now|again|swap|change|reverse|switch|next|do)\b)[a-z][a-z' -]{2,40}?(?::| [–—-])|[a-z' -]{2,30} (?:circles|rolls|rotations|swings|twists|loops))"
+        r" (?:in |going )?the (?:other|opposite) (?:way|direction)(?=(?:,|:| [–—-])? ?\(?(?:x ?|× ?)?<[nt]\d+>)"
+    ),
+    turns_back=late_pattern(r"\bturn(?:ing)?(?: yourself| back)? (?:around|round)\b"),
+    other_word="other",
+    grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
+    joins_times=late_pattern(r"(?<=[a-z>])(?:,? (?:with|and(?: then)?|then|followed by)|,| ?/| ?\+) (?=(?:an? )?<t)"),
+    name_runs_on=late_pattern(
+        r"[(,;:.]| [–—-] | (?=(?:(?P<told>lying|sitting|standing|kneeling|lifting|raising|bringing|holding|keeping|using|pulling|pushing|bending|leaning|resting|facing|squeezing|reaching|turning|moving|while)|with|without|on|in|against|from|over|for|by|where|which|to|done|performed)\b)"
+    ),
+    treatment=late_pattern(rf"^\W*(?:then |and )?(?:apply )?{TREATMENT}(?=\W*$|\W*[<(:,–—-]| (?:<|for|on|to|over|afterwards?|after|as needed)\b|\. )"),
+    these_exercises=late_pattern(
+        r"^\W*(?:(?:and|then|now),? )*(?:repeat|do|perform|practi[sc]e|go through|run through)\b[^.;]{0,12}?\b(?:these|those|both|all(?: of)?(?: the| these| those)?|the <[nx]\d+>|all <[nx]\d+>)(?: <[nx]\d+>)? (?:[\w-]+ )?(?:exercises|stretches|poses|postures|drills)\b"
+    ),
+    eases_off=late_pattern(r"(?:,|\bwith|\bbut) (?:an? |some )?(?:(?:easy|slow|gentle) )?(?:walking|jogging|strolling|trotting|shuffling|floating|easing|coasting|paddling|freewheeling|spinning)\b"),
+    contains=late_pattern(
+        r"\b(?:(?:this |that )?(?:includ(?:ing|es?)|contain(?:ing|s)|incl)\b\.?|(?:in|during|within|throughout) which\b"
+        r"|with (?=[^.;]*\b(?:in (?:it|there|the (?:first|second|middle|last|final)(?: \w+)?)|thrown in|mixed in|somewhere|along the way|spread (?:over|through)\w*|scattered)\b))"
+    ),
+    part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
+    restful=late_pattern(
+        r"\b(?:breathe|breathing|close|closing|cover|covering|cup|cupping|lie|lying|sit|sitting|sink|settle|stay|let|look|gaze|place|put|lean|float|imagine|picture|listen)\b[^.;<>]{0,60}\b(?:relax|rest)\w*\b[^.;<>]{0,30}<t"
+    ),
+    opposite_ways=(
+        (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
+        (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
+        (late_pattern(rf"{_TURNING}\bbackwards?\b"), late_pattern(r"\bforwards?\b")),
+        (late_pattern(rf"{_WAY_FIRST}forwards?\b"), late_pattern(rf"{_WAY_FIRST}back(?:wards?)?\b")),
+        (late_pattern(rf"{_WAY_FIRST}inwards?\b"), late_pattern(rf"{_WAY_FIRST}outwards?\b")),
+    ),
+    clause_opening=late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$"),
+    of_movement=late_pattern(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?"),
+    pieces=late_pattern(r"[,;+]|\s&\s|\sand\s"),
+    between_clauses=late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?"),
+    joins_line=late_pattern(r"(?:and|or|but|of|for|with|to|in|on|at|until|while|so)\b"),
+    joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
+    sum_before=late_pattern(
+        r"\b(?:(?:for|making|to make|giving|with|reaching|or) (?:a |your )?(?:grand )?total(?:ling)? of|totall?ing|making|(?:which|that|this) makes"
+        r"|(?:so|until)(?: that)? you(?:'ll| will|'ve| have)?(?: have)? (?:do|done|taken?|finish(?:ed)?|complete[d]?|reach(?:ed)?|made?))(?: about| around)? $"
+    ),
+    sum_behind=late_pattern(r" (?:in all|in total|altogether|all told|total|overall)\b"),
+    numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
+    each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)(?!(?<=\bon each)(?:[.,;!)]|\W*$))|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between|at (?:eor|end of range))\b"),
+    this_exercise=late_pattern(r"^\W*(?:perform|do|repeat|complete|practi[sc]e) this (?:exercise|stretch|movement)\b"),
+    hold_of_each=late_pattern(
+        r"[x×] ?<n\d+>(?: reps)?(?: ?\(?(?:e/s|ea\b|l|r|each \w+|per \w+)\)?)?[,;]? \(?<t\d+>,? (?:holds?|at (?:the )?(?:eor|end of (?:the )?range))\b"
+    ),
+    exercises_named=late_pattern(r"\b(?:exercises|stretches|movements|moves|poses|postures|drills)\b"),
+    of_them=late_pattern(
+        r"^\W*(?:(?:please|and|you (?:should|can|need to|must)|try to|aim to|start by|begin by) )*(?:(?P<held>hold(?:ing)?)|do|doing|perform(?:ing)?|carry(?:ing)?|repeat|practi[sc]e|complete|try) (?:all (?:of )?)?(?:them|these|those)\b(?: all)?"
+        r"(?= (?:out|each|for|about|up to|at least|on|in|once|twice|times|daily|every|slowly|gently|\d|<))"
+        r"|^\W*(?:they|these|those)(?: all| each)? (?:should|can|may|must|need to|have to|are to|are)(?: all| each)?(?: be)? (?:(?P<kept>held)|done|repeated|performed|practi[sc]ed|carried out|completed)\b"
+    ),
+    each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
+    count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
+    held_each=late_pattern(
+        r"^\W*(?:please |try to |you (?:should |can )?)?(?:hold|keep|stay in|remain in|maintain) (?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:for )?(?:about |at least |around )?<t|"
+        r"^\W*(?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:is|are|should be|must be|(?:is|are) to be|gets?) held (?:for )?(?:about |at least |around )?<t"
+    ),
+    part_takes=late_pattern(r"\b(?:circuits?|workouts?|routines?|sessions?|warm[ -]?ups?|cool[ -]?downs?|finishers?|blocks?|sequence|programme|program) (?:\(|[–—-] )<t\d+>(?! (?:each|per|of each))"),
+    does_that=late_pattern(r"^\W*(?:then |and |now )?(?:do|keep|continue|repeat|try|go on with|keep on with) (?:this|it|that)\b(?! (?:\w+ )?(?:routine|workout|session|circuit|for each|with each))"),
+    written_round=late_pattern(r"^\W*(?:set|round|circuit|lap)s? (?:#|no\.? )?<[nx](?P<at>\d+)>"),
+    counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
+    said_times=late_pattern(r">\W*times\b"),
+    for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
+    calls_rounds=late_pattern(r"\b(?:rounds?|circuits?|laps?|cycles?|sets?|through)\b"),
+    each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
+    of_each_part=late_pattern(
+        r"\b(?:each|every|per) (?:super-?set|tri-?set|giant set|pair|circuit|block|complex|group)\b"
+        r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
+    ),
+    times_each=late_pattern(r"<n\d+>(?: times| repetitions| reps)? (?:each|apiece)(?= ?(?:$|[.,;:!)]))"),
+    round_over=late_pattern(
+        r"\b(?:when|once|after|as soon as|having)\b(?: [\w']+){0,3}? (?:(?:all|every one|each) (?:of )?(?:(?:them|those|these)\b|(?:the |these |those |your )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements|stretches|poses|drills|lifts)\b|<[nx]\d+>(?=\W*$|[,;:]| (?:are|have|and|then|you|rest|take)\b))"
+        r"|(?:the|a|one|each|every|your) (?:(?:full|whole|complete|first|<x\d+>) )?(?:round|circuit|lap|list|sequence|lot)\b)"
+        r"|\bat the (?:end|bottom) of (?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence)\b"
+        r"|\b(?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence) is (?:over|done|complete|completed|finished|through)\b"
+    ),
+    rounds_of_each=late_pattern(
+        r"<n\d+> rounds\b(?:(?!<n|\bfollowing\b)[^.;]){0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
+        r"|\b(?:each|every) (?:exercise|move|movement|station|drill) (?:is |gets |should be |for |done |[:–—-] ?)*(?:for )?<n\d+> rounds\b"
+        r"|\btabatas?\b.*\b(?:each|per (?:exercise|move|movement))\b|\beach (?:exercise|move|movement|one) for (?:all|the full|the whole)\b"
+    ),
+    of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
+    time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
+    for_a_time=late_pattern(r"\bfor <t|\btake <t|<t\d+> to "),
+    by_the_clock=late_pattern(
+        r"^\W*(?:(?:from|at|time|between)\W+)?(?P<minutes>(?:minutes?|mins?)\W{0,3})?<[nt](?P<first>\d+)>'?(?:(?: ?[–—-] ?| (?:to|until|till|and) )(?:minutes? |mins? )?<[nt](?P<last>\d+)>'?)?(?P<behind> ?(?:minutes?|mins?)\b)?(?=\W|$)"
+    ),
+    over=late_pattern(r"\W*(?:the )?(?:ends?|finish(?:ed)?|stop|done|all done|over|complete)\W*$"),
+    clock_dose=late_pattern(r"\b(?:warm|cool)[ -]?(?:up|down)\W+<t\d+>|[x×] ?\( ?<t\d+>|[/+] ?<t\d+> (?:jog|walk|run|easy|hard|recovery|swim|ride|row)|\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
+    before_name=late_pattern(rf"^\W*{POLITE}*" r"(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
+        rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
+    behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
+    so_far=late_pattern(
+        r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"
+        r"|^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"
+        r"(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|laps?|widths?|blocks?|circuits? (?:of|round) the \w+)(?: (?:of|round|around|along|across) the \w+)?)\b(?:,? (?:easy|slow|slowly|steady|fast|each way|there and back))?\)?(?:[,;(]? ?(?:with )?(?:rest|recover|recovery|jog back|walk back)\b[^.;:]{0,30})?\W*$"
+    ),
+    dose_apart=late_pattern(
+        r"(?!.*\b(?:your|you|it|them)\b)\W*[a-z](?:[^,:(<>.;]|<x\d+>){2,50}?(?:(?:[,:(]| [–—-]) ?(?:x ?|× ?)?(?:<[nt]\d+>|<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|km)\b)| (?:<n\d+>|one|two|a) ?(?:lengths?|laps?|widths?)\b)"
+    ),
+    of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
+    of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
+    name_end=late_pattern(r"\s[–—~-]\s|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
+    name_joint=late_pattern(
+        rf",?\s(?:and|then)\s(?!hold(?:ing)? (?:on to |onto )?(?:(?:the|your|both|each|one|left|right|other|opposite) )+(?:{LIMBS})\b)"
+    ),
+    enters=late_pattern(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
+    asks_somebody=late_pattern(
+        r"\b(?:you|we|one|he|she|they|(?:the|each|every) (?:pupil|patient|student|reader|singer|performer|learner|child|gymnast|beginner|man|woman|boy|girl)s?) (?:should|shall|must|is to|are to|has to|have to|needs? to)(?: (?:now|then|next|also|first|slowly|gently))? "
+    ),
+    limb_is_moved=late_pattern(
+        rf"\b(?P<told>(?:(?:the|your|both|each|one) )?(?:(?:right|left|other|upper|lower) )?(?:{LIMBS}|head|body|trunk|chin|neck|toes?|fingers?|fists?) (?:are|is|should|must)(?: (?:to|then|now|next|be|also|slowly|gently|quickly))* "
+        r"(?:[a-z]{2,}ed|thrown|drawn|bent|brought|swung|held|kept|flung|spread|stretched|put|shaken|flexed)\b(?: (?:up|down|back|forwards?|backwards?|in|out|apart|together|close|upwards?|downwards?|sideways|straight|over|round)\b)*)"
+    ),
+    names_one=late_pattern(
+        r"^\W*(?:(?:and|so|then|now|well),? )*(?:(?:(?:the|my|our|her|his|their|your) )(?:(?:very|other|all-time|absolute) )*(?:first|second|third|fourth|fifth|sixth|next|last|final|other|simplest|easiest|gentlest|hardest|best|main|favou?rite)"
+        r"(?: (?:one|thing|exercise|move|movement|stretch|drill|of (?:these|them|all)|that [^.,;<]{2,30}?|[iw]e? [a-z]+))?|one(?: (?:of (?:them|these)|exercise|stretch|thing))?|another(?: (?:one|exercise|stretch|thing|move))?|(?:a|the) (?:second|third|fourth|further|different) (?:one|exercise|stretch|thing|move))"
+        r" (?:is|was|would be|consists (?:of|in)|involves)(?: (?:just|simply|only|merely|to|a matter of|about|(?P<name>called|known as)|the|an?|this:))* (?=[^\W\d_]|[\"“‘'])"
+    ),
+    next_told=late_pattern(
+        r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
+        r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
+    ),
+    links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
+    link_start=late_pattern(r"\W*(?:(?:(?:(?:each|every) (?:morning|evening|night|day|time)|(?:in the|on) (?:mornings?|evenings?)|(?:after|before) (?:work|lunch|bed|breakfast|dinner|school)|today),?(?= (?:i|we|you|he|she|they)\b)|(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
+    no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|there|here|and|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
+    dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
+    of_sides=frozenset("both sides side each per either on left right".split()),
+    each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
+    of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
+    name_sides=late_pattern(rf"\s\(?(?:(?:right|left|r|l)(?: (?:{LIMBS}))?{BOTH_IN_TURN}(?:right|left|r|l)(?: (?:{LIMBS}))?\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
+    before_time="for ",
+    from_one_to_another=late_pattern(r"\W*(?:sit|stand|lie|kneel|squat)\w* (?:down |up )?(?:and|to|then) (?:sit|stand|lie|kneel|squat)\w*(?: down| up)?\W*$"),
+)  # fmt: skip
