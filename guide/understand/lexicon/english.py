@@ -114,7 +114,7 @@ ACTIVITIES: Final = Activities(
     turning_point=late_pattern(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     rest_day=late_pattern(r"\W*(?:(?:complete |full |total |active )?rest(?: day)?|off|day off|free)(?:,? (?:or|and|&|/) [^<]*)?\W*"),
     rest_unsaid=late_pattern(
-        r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"
+        r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)(?!,? (?:and |then )+repeat(?: it| this)?\W*$)|"
         r"(?:take|have|make) a (?:short |brief |quick |little )?(?:rest|break|pause|breather)\b|"
         r"(?:(?:what(?:ever|'s|ever's)?|all|the rest|the remainder|(?:the |any )?(?:remaining|left[ -]?over|spare) (?:time|seconds))\b[^.;:]{0,40} )?(?:is|are|for|to|=) (?:your )?(?:rest|recover(?:y)?|recovering|resting)\W*$)"
     ),

@@ -231,4 +231,5 @@ LATE: Final = (
     ("work_count", r"^\W*(?:for )?{N} (?:slow |steady |full |long )*counts\W*$"),
     ("work_count", r"\bfor (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
+    ("work_count", r"\b(?:circl|roll|rotat|swing|march|shak|walk|jog|bounc|puls|pump|tap|wav|punch|kick|stir|sway|rock|skip|massag|rub)(?:e|es|ing|s)?\b[^.;:<>]{0,60}? for {N} (?:slow |steady |full |long )*counts\b"),
 )  # fmt: skip

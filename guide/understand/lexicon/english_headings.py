@@ -197,6 +197,10 @@ HEADINGS: Final = Headings(
     figure_behind=late_pattern(
         r"\s*[\[(](?:see )?(?:fig(?:ure)?s?\.?|pictures?|photos?|images?|illustrations?|plates?|pics?|pages?|pp?\.) ?(?:no\.? )?\d{1,3}[a-d]?(?:(?:\s?[-–,&]\s?|\s(?:and|to)\s)\d{0,3}[a-d]?)*[\])](?=\W*$)"
     ),
+    label_number=late_pattern(
+        r"(?<=\w)(?:,? ?[\[(]|,? [–—-] |, (?!part|series))(?:from |for |in )?(?:the )?(?:stage|phase|level|part|week|day|month|no\.?|number|version|variation|option|grade|step|progression|exercise|series)s? (?:no\.? )?\d{1,3}[a-d]?"
+        r"(?:(?:\s?[-–,&]\s?| (?:and|to) )\d{1,3}[a-d]?)*(?:\+| onwards?)?[\])]?(?=\W*$)|\b(\d{1,3})[-/]\1(?=[ -][a-z])"
+    ),
     of_page=late_pattern(
         r"^\W*(?:(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to\b.{0,20}|share\b.*|related (?:posts|articles|reading).*|"
         r"(?:about )?(?:the |our )?authors?\b.*|comments?|subscribe\b.*|sign up\b.*|(?:image |photo |picture )?credits?|photos?)\W*$"

@@ -334,7 +334,7 @@ PHRASES: Final = (
     _phrase("to_limit", r"(?:^|[a-z\])] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),
     _phrase("to_limit", r"^\W*(?:(?:for )?as (?:(?P<long>long)|many)(?: (?:reps|repetitions|times))? as (?:you can|i can|possible|you are able|you manage)|max(?:imum)?(?: (?:reps|repetitions|effort))?)\W*$"),
     _phrase("to_limit", r"^\W*(?:(?:now|then|and|next|finally),? )*(?:do|perform|try|hang|balance|plank|get|go for|knock out|complete|max(?:imum)? reps of)\b[^.;<>]{0,60}?\b(?:as many|as long)(?: [\w-]+){0,3}? as (?:you can|possible|you are able)\b(?![^.;]*<)"),
-    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:comfortably |possibly |easily )?(?:can|like)|(?:it )?(?:is|feels) comfortable|possible)|"
+    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)(?!,? (?:and |then )+(?:repeat|do (?:it|this) again))|as long as (?:you (?:comfortably |possibly |easily )?(?:can|like)|(?:it )?(?:is|feels) comfortable|possible)|"
             r"until (?:you|your (?:lungs|body)) (?:need|have|want|must|crave|beg|long|feel)s?\b[^.;<>]{0,30}\b(?:breathe|breath|inhale|air)\b)"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"\b(?:row|paddl|pull|swim|scull|pedal)\w*(?: [a-z]+){0,3}?(?: for)? {N} (?:[a-z]+ ){0,2}?strokes\b(?! (?:per|a|each)\b)"),

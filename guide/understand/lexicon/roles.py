@@ -125,6 +125,8 @@ class Headings:
     """A line that only stands for a picture: "[Figure 3]"."""
     figure_behind: re.Pattern[str]
     """The number of a picture or of a page in brackets behind a name: "Bridge (Fig. 4)"."""
+    label_number: re.Pattern[str]
+    """A number in a name that only tells it from others: "Bridge (stage 2)", "90/90 switch"."""
     of_page: re.Pattern[str]
     """Over something of the page, and not of the article: "Contents", "Share this"."""
     needs: re.Pattern[str]

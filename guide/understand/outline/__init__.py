@@ -25,6 +25,6 @@ __all__ = ["Line", "Section", "outline"]
 def outline(document: Document, lexicon: Lexicon, *, keen: bool = False) -> tuple[Section, list[LeftOut]]:
     """The sections of an article, and what is no text of it; at a second look, `keen`, more lines are headings."""
     walker = Walker(document, lexicon, keen=keen)
-    walker.walk(document.blocks)
+    walker.walk(walker.without_title_again(document.blocks))
     count_exercises(walker.sections.root)
     return walker.sections.root, walker.sections.left_out

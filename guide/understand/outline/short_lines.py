@@ -309,6 +309,8 @@ class ShortLines:
             return False
         content = self._without_length(self._without_dose(text)).content.strip()
         content = REMARK_BEHIND.sub("", content)
+        labelled = self.lexicon.headings.label_number.search(lowered(content))
+        content = content[: labelled.start()] if labelled and labelled.start() else content
         how_to = self.lexicon.headings.how_to.match(lowered(content))
         words = WORD.findall(content[slice(*how_to.span("name"))] if how_to else content)
         shown = content.rstrip(":")
@@ -318,7 +320,7 @@ class ShortLines:
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
-        return how_to is not None or words[0][0].isupper() or content.endswith(":")
+        return how_to is not None or words[0][0].isupper() or content[0].isdecimal() or content.endswith(":")
 
     def is_dosed_name(self, text: Text, after: Block | None) -> bool:
         """Whether a line over a list of steps names a movement and says how often it is done: "Wall walking 10x"."""
@@ -354,7 +356,7 @@ class ShortLines:
 
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
-        if re.search(r"\d", content):
+        if re.search(r"\d", content) and re.search(r"\d", self.lexicon.headings.label_number.sub("", lowered(content))):
             return True
         timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)
         return timed and "<t" in mark_numbers(Text(content), self.lexicon).content

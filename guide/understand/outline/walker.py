@@ -44,6 +44,8 @@ from guide.understand.tokens import lowered
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 
+TITLE_AGAIN = "title, said again"
+
 LONGEST_PLACEHOLDER = 100
 """Characters; what stands for a picture has no more."""
 
@@ -61,6 +63,21 @@ class Walker:
         self.lines = Lines(self.sections, document.source.text)
         self.paragraphs = Paragraphs(self.sections, self.lines, self.headings, self.short)
         self.lists = Lists(self.sections, self.lines, ItemHeadings(self.sections, self.short), self.walk, self._table)
+
+    def without_title_again(self, blocks: Sequence[Block]) -> Sequence[Block]:
+        """The blocks of an article without its first line where the next one says the same, as that of a page does."""
+        first = next((at for at, one in enumerate(blocks) if not isinstance(one, Clutter)), len(blocks))
+        match blocks[first : first + 2]:
+            case [Heading(_, text) | Paragraph(text), Heading(_, again) | Paragraph(again)] if _is_same(text, again):
+                self.sections.left_out.append(LeftOut(text, TITLE_AGAIN))
+                return [*blocks[:first], *blocks[first + 1 :]]
+            case [Paragraph(text) as paragraph, *others]:
+                lines = text.content.split("\n", 2)
+                if len(lines) > 1 and _is_same(Text(lines[0]), Text(lines[1])):
+                    self.sections.left_out.append(LeftOut(text.slice(0, len(lines[0])).strip(), TITLE_AGAIN))
+                    told = paragraph.slice(len(lines[0]) + 1, len(text))
+                    return [*blocks[:first], told, *others, *blocks[first + 2 :]]
+        return blocks
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
@@ -291,3 +308,9 @@ def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
         yield from run
         return
     yield list_of(lines)
+
+
+def _is_same(text: Text, again: Text) -> bool:
+    """Whether two lines of text say the same in the same words."""
+    words = text.content.strip().casefold()
+    return bool(words) and "\n" not in words and words == again.content.strip().casefold()
