@@ -13,13 +13,13 @@ An article goes through the rooms in this order.
    for numbers without a word for what they count, `session_clock` for times by a clock, and `announced_lists` for lists
    that are done in rounds.
 3. `exercises`: which parts of an article are exercises, and which sentences belong to each (`entries`); `looking` has
-   it look twice where it must. What speaks for a line is in `evidence`, weighed for lists in `listed`, with `kinds`
-   of headings, `parts` and `levels` of exercises that look like headings (of `first_levels` and `positions` one is
-   done), `advice`, and exercises that are only `shown`. Several exercises in one line are `chains` or `sequences`;
-   doses beside them are `announcing`, `circuits` or `repeats_by_number`; runs and rides are `sessions`; `around` all
-   are warm-ups. Rows are read by `table_reader`. An exercise gets its name in `titles`, from running text in `naming`,
-   and loses the time that `totals` knows to be that of the whole. `sifting` has second thoughts, and
-   `each_by_itself` keeps exercises that are told once for each side on theirs.
+   it look twice where it must. What speaks for a sentence or a line is in `signs`, for an entry in `evidence`, weighed
+   for lists in `listed`, with `kinds` of headings, `parts` and `levels` of exercises that look like headings (of
+   `first_levels` and `positions` one is done), `advice`, and exercises that are only `shown`. Several exercises in one
+   line are `chains` or `sequences`; doses beside them are `announcing`, `circuits` or `repeats_by_number`; runs and
+   rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An exercise gets its name in
+   `titles`, from running text in `naming`, and loses the time that `totals` knows to be that of the whole. `sifting`
+   has second thoughts, and `each_by_itself` keeps exercises that are told once for each side on theirs.
 4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
    which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
    whether it says anything new, and `clock_turns` makes turns by the clock.

@@ -13,12 +13,13 @@ from itertools import groupby
 from guide.understand.dosed_names import is_apart, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
-from guide.understand.evidence import IN_BRACKETS, Evidence
+from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RepsSaid, RestSaid, Said, SetsSaid, asks_again
+from guide.understand.signs import IN_BRACKETS
 
 MOST_HEAD_WORDS = 7
 """A line of so few words may be the name of a circuit."""

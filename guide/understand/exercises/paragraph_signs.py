@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from guide.understand.entries import Entry
-from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, share
+from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
 from guide.understand.said import OF_ALL, BreathSaid, ClockSaid, RestSaid, asks_again
+from guide.understand.signs import MOST_LISTED_WORDS, MOST_TERSE_WORDS
 from guide.understand.tokens import lowered
 
 SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
