@@ -6,8 +6,10 @@ Each link is a name with a dose, or says how long one rests after the one before
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
@@ -19,10 +21,12 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import without_teller
 from guide.understand.naming import WORDS, name_of, plain_name
 from guide.understand.rounds_told import asks_for_all, outside_doses
 from guide.understand.said import (
     OF_ALL,
+    Between,
     BreathSaid,
     BreathsSaid,
     HoldSaid,
@@ -45,7 +49,10 @@ LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
+_OUTER_JOINT: Final = late_pattern(r"\s*;\s*(?:and\s+|then\s+)*")
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
+_NAME_AND_DASH: Final = late_pattern(r"[^\d<]*\s[–—-]\s+")
+_DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
 _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—~-]\s+)(?P<names>[^:\n]+)")
@@ -83,16 +90,16 @@ class Chains:
         if len(entry.lines) != 1:
             return None
         first, *behind = entry.sentences
-        again = all(map(self._asks_again, behind))
+        again = all(map(self.asks_again_for_all, behind))
         if again and (bare := self._of_names(first)) is not None:
             return replace(bare, behind=tuple(behind))
         chain = self.in_sentence(first) if again else None
-        chain = replace(chain, behind=tuple(behind)) if chain is not None else None
+        chain = replace(chain, behind=(*chain.behind, *behind)) if chain is not None else None
         around = labelled_around(entry.first.lead, self.lexicon) is not None
         titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
         return None if titled else chain
 
-    def _asks_again(self, sentence: Sentence) -> bool:
+    def asks_again_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for all of it again, or for a rest, and for nothing else."""
         reading = sentence.reading
         said = [mention.said for mention in reading.mentions]
@@ -105,12 +112,33 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for start in self._starts(text):
-            links = self._links(sentence, text.slice(start).strip())
+        told, behind = self._without_end(sentence)
+        for start in self._starts(told):
+            links = self._links(sentence, told.slice(start).strip())
             if links:
                 lead = text.slice(0, start).strip()
-                return Chain(self._part(sentence, lead) if lead.content else None, links)
+                return Chain(self._part(sentence, lead) if lead.content else None, links, behind)
         return None
+
+    def _without_end(self, sentence: Sentence) -> tuple[Text, tuple[Sentence, ...]]:
+        """A text before what it says last of all its links, and that: "…, 3 rounds", "…, 10 s rest between each"."""
+        text = sentence.text
+        segments = self._segments(text, _JOINT)
+        parts = [self._part(sentence, text.slice(start, end).strip()) for start, end in reversed(segments)]
+        last = [self._of_all(part) for part in takewhile(self.asks_again_for_all, parts)][::-1]
+        all_told = any(not isinstance(one, RestSaid) or one.between for part in last for one in part.said)
+        if not (last and all_told and len(last) < len(segments)):
+            return text, ()
+        return text.slice(0, segments[-len(last) - 1][1]), tuple(last)
+
+    def _of_all(self, part: Sentence) -> Sentence:
+        """What is told behind links, a rest between them as one between exercises."""
+        return part.with_mentions(
+            replace(one, said=replace(one.said, between=Between.EXERCISES))
+            if isinstance(one.said, RestSaid) and one.said.between is Between.THEM
+            else one
+            for one in part.reading.mentions
+        )
 
     def _of_names(self, sentence: Sentence) -> Chain | None:
         """Names with one dose for each of them in front of all, or behind: "quads, hamstrings, calves - 30 s each"."""
@@ -148,7 +176,7 @@ class Chains:
 
     def _bare_links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
         """The names that a text consists of, without a dose; empty where they are too few, or it is more."""
-        cuts = [text.slice(start, end).strip(" .,") for start, end in self._segments(text)]
+        cuts = [text.slice(start, end).strip(" .,") for start, end in self._segments(text, _JOINT)]
         names = [self._without_article(one) for one in cuts]
         if len(names) < LEAST_NAMES or not all(map(self._is_bare_link, names)):
             return ()
@@ -174,9 +202,16 @@ class Chains:
         return [*([of_rounds.end()] if of_rounds else []), *([behind] if behind else []), 0]
 
     def _links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
-        """The links of a text that is nothing but a chain; empty where it is more."""
+        """The links of a text that is nothing but a chain; empty where it is more.
+
+        Where semicolons stand between them, all other signs are inside: "neck tilt, hold 10 s; shrugs, 10 times".
+        """
+        return self._joined(sentence, text, _OUTER_JOINT) or self._joined(sentence, text, _JOINT)
+
+    def _joined(self, sentence: Sentence, text: Text, joint: re.Pattern[str]) -> tuple[Sentence, ...]:
+        """The links of a text between signs of one kind."""
         found: list[tuple[int, int]] = []
-        for start, end in self._segments(text):
+        for start, end in self._segments(text, joint):
             segment = text.slice(start, end)
             if self._is_link(self._without_article(segment)):
                 found.append((start, end))
@@ -187,21 +222,21 @@ class Chains:
         parts = tuple(
             self._part(sentence, self._without_article(text.slice(start, end).strip())) for start, end in found
         )
-        return parts if self._are_several(parts) else ()
+        return parts if self.are_several(parts) else ()
 
     def _without_article(self, link: Text) -> Text:
         article = self.lexicon.joints.link_start.match(lowered(link.content))
         return link.slice(article.end()) if article else link
 
-    def _segments(self, text: Text) -> list[tuple[int, int]]:
+    def _segments(self, text: Text, joint: re.Pattern[str]) -> list[tuple[int, int]]:
         """The stretches of a text between signs and words that join, those in brackets left whole."""
         content = lowered(text.content)
-        joints = [
-            (m.start(), m.end()) for m in (*_JOINT.finditer(content), *self.lexicon.joints.links.finditer(content))
-        ]
+        words = self.lexicon.joints.links.finditer(content) if joint is _JOINT else ()
+        joints = [(m.start(), m.end()) for m in (*joint.finditer(content), *words)]
         cuts: list[tuple[int, int]] = []
         for start, end in sorted(joints):
             inside = content.count("(", 0, start) > content.count(")", 0, start)
+            inside = inside or self._is_before_dose(text, cuts[-1][1] if cuts else 0, end)
             if cuts and start <= cuts[-1][1]:
                 cuts[-1] = (cuts[-1][0], max(end, cuts[-1][1]))
             elif not inside:
@@ -209,6 +244,22 @@ class Chains:
         starts = [0, *(end for _, end in cuts)]
         ends = [*(start for start, _ in cuts), len(content.rstrip(" ."))]
         return [(start, end) for start, end in zip(starts, ends, strict=True) if text.content[start:end].strip()]
+
+    def as_link(self, sentence: Sentence) -> Sentence | None:
+        """A sentence that is one name with its dose, its bare number counted: "Lunges 10 each leg."; None for others.
+
+        Words of order lead over to what is told, "then comes the bridge", and who tells it is named in no name.
+        """
+        text, words = sentence.text.strip(" .!"), sentence.reading.marked.content
+        told = self.lexicon.joints.in_turn.match(words) or without_teller(words, self.lexicon) != words
+        return self._part(sentence, text) if not told and len(text) <= LONGEST and self._is_link(text) else None
+
+    def _is_before_dose(self, text: Text, start: int, end: int) -> bool:
+        """Whether a stretch is a name with a dash behind which its dose stands, which ends no link: "squats – 20"."""
+        if _NAME_AND_DASH.fullmatch(text.content, start, end) is None:
+            return False
+        dose = _DOSE_BEHIND_DASH.match(text.content, end)
+        return dose is not None and says_only_doses(text.slice(*dose.span()).strip(" ."), NO_NAME, self.lexicon)
 
     def _is_link(self, segment: Text) -> bool:
         """Whether a stretch is a name with its dose and nothing else."""
@@ -233,7 +284,8 @@ class Chains:
         told = told or bool(points and self.lexicon.scopes.same_position.match(content))
         if told or self.lexicon.statement.search(content) or self.lexicon.cases.conditional.match(content):
             return False
-        return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
+        named = bool(words) or self._names_movement(segment)  # all words of "calf stretch" may stand in a dose
+        return named and len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
 
     def _own_rounds(self, segment: Text, said: Sequence[Said]) -> bool:
         """Whether a stretch is done in rounds that stand in brackets behind its name: "cat/cow (5 rounds)"."""
@@ -253,7 +305,7 @@ class Chains:
         words = self._names_in(reading.marked.content)
         return not said and "<" not in reading.marked.content and len(words) < LEAST_LINKS
 
-    def _are_several(self, links: tuple[Sentence, ...]) -> bool:
+    def are_several(self, links: Sequence[Sentence]) -> bool:
         """Whether links are different movements, and not the stretches of one run."""
         if len(links) < LEAST_LINKS:
             return False

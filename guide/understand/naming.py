@@ -195,7 +195,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
     if reading.mentions and (
-        any(mention.start == 0 and not _is_named(mention) for mention in reading.mentions)
+        any(_start_of(one, reading) == 0 and not _is_named(one) for one in reading.mentions)
         or lexicon.joints.before_name.match(reading.marked.content)
     ):
         behind = _after_dose(reading, lexicon)
@@ -271,9 +271,12 @@ def _start_of(mention: Mention, reading: Reading) -> int:
     """Where a dose begins in the marked sentence.
 
     The word "breathing" before a code belongs to the name; a code before that word is the name: "4-7-8 breathing".
+    So do words that a sign sets apart from the number that counts them: "crunches - 20".
     """
     if not _is_named(mention):
-        return mention.start
+        number = reading.marked.content.find("<", mention.start)
+        apart = reading.marked.content[mention.start : number].rstrip().endswith((",", ":", "-", "–", "—"))
+        return number if apart else mention.start
     code = max(mention.start, reading.marked.content.find("<", mention.start))
     return code if code > mention.start else mention.end
 

@@ -19,7 +19,7 @@ from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.rounds_told import asks_for_all
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -36,7 +36,7 @@ class Drafting:
         self.evidence = article.evidence
         self.titles = article.titles
         self.sequences = article.sequences
-        self.parts_in_turn = InTurn(article.evidence)
+        self.parts_in_turn = InTurn(article.evidence, article.sequences.chains)
         self.chains = 0
         """How many chains with rounds of their own have been found; as lists they have negative numbers."""
 
@@ -79,12 +79,21 @@ class Drafting:
 
     def _of_all_behind(self, part: Sequence[Sentence]) -> list[Sentence]:
         """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round"."""
+        if behind := self._behind_link(part):
+            return behind
         again = [one for one in part if asks_for_all(one.reading, self.lexicon)]
         if not again:
             return []
         before = part[: part.index(again[0])]
         rests = takewhile(lambda one: one.said and all(isinstance(s, RestSaid) for s in one.said), reversed(before))
         return [*[*rests][::-1], *again]
+
+    def _behind_link(self, part: Sequence[Sentence]) -> list[Sentence]:
+        """What is told last behind a name with its dose, if it asks for all again: "Plank 30 s. Repeat 3 times"."""
+        chains = self.sequences.chains
+        link = next((at for at, one in enumerate(part, 1) if chains.as_link(one)), len(part))
+        behind = [*takewhile(chains.asks_again_for_all, reversed(part[link:]))][::-1]
+        return behind if any(asks_again(one.said) for one in behind) else []
 
     def _in_rounds(self, pieces: list[Piece], again: Sequence[Sentence], number: int) -> list[Piece]:
         """Exercises told in turn, in one list of their own where all of them are done again."""

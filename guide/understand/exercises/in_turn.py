@@ -13,7 +13,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.chains import LONGEST
+from guide.understand.chains import LONGEST, Chains
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
@@ -41,14 +41,15 @@ _NEAR: Final = 60
 class InTurn:
     """Takes running text apart with the words of one language."""
 
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, chains: Chains) -> None:
         self.evidence = evidence
         self.lexicon = evidence.lexicon
+        self.chains = chains
 
     def of(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
         """The sentences of each exercise that is told; all of them in one list where there is one."""
-        if labelled := self._labelled(sentences):
-            return labelled
+        if named := self._labelled(sentences) or self.linked(sentences):
+            return named
         parts: list[list[Sentence]] = [[]]
         cut = [clause for sentence in sentences for clause in enumerate(self._clauses(sentence))]
         clauses = [clause for _, clause in cut]
@@ -119,6 +120,31 @@ class InTurn:
         starts = [0, *begin[1:], len(sentences)]
         parts = [list(sentences[start:end]) for start, end in pairwise(starts)]
         return parts if all(map(self._has_dose, parts)) else []
+
+    def linked(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+        """The sentences of each exercise where each begins with its name and dose: "Squats 10. Plank 30 s".
+
+        Nothing behind the first of them has a dose that is not one of these, a rest, or of all of them.
+        """
+        told = [self.chains.as_link(one) or one for one in sentences]
+        begin = [at for at, one in enumerate(told) if self._links_of(one)]
+        links = tuple(link for at in begin for link in self._links_of(told[at]))
+        if len(begin) < LEAST_IN_TURN or not self.chains.are_several(links):
+            return []
+        further = [one for at, one in enumerate(told) if at > begin[0] and at not in begin]
+        if any(self._has_dose([one]) and not asks_again(one.said) for one in further):
+            return []
+        first = 0 if not self._has_dose(told[: begin[0]]) else begin[0]
+        starts = [*dict.fromkeys((0, first)), *begin[1:], len(told)]
+        parts = [told[start:end] for start, end in pairwise(starts)]
+        return [] if any(map(self._is_of_run, pairwise(parts))) else parts
+
+    def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The names with their doses that a sentence consists of."""
+        if (link := self.chains.as_link(sentence)) is not None:
+            return (link,)
+        chain = self.chains.in_sentence(sentence)
+        return chain.links if chain is not None and not (chain.lead or chain.behind) else ()
 
     def _label_of(self, sentence: Sentence) -> Text | None:
         """The name with a colon behind it that a sentence begins with; the label of a field is none: "Sets: 3"."""

@@ -212,7 +212,7 @@ ENGLISH: Final = Lexicon(
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose eor hold hang hangs duration tempo swap change legs target recommended suggested prescribed goes "
             "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions "
-            "aim go shoot strive start begin you're manage through carry out"
+            "aim go shoot strive start begin you're manage through carry out break breather pause"
         ).split()
     )
     | frozenset(LIMB_FORMS)

@@ -24,6 +24,8 @@ _WHOLE: Final = (
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
+_KIND_OF_SET: Final = r"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times)\b)\w+ ){0,2}"
+"""Words between a number and the sets that it counts: those of what is done "10 times a set" are none."""
 _FILLER: Final = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
 _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -194,8 +196,8 @@ PHRASES: Final = (
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
-    _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
-    _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
+    _phrase("sets_reps", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{{N2}}(?: (?:reps?|repetitions?|times))?"),
+    _phrase("sets_time", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|for)? ?{{T}}"),
     _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways", r"{N} (?:\w+ )?\w+,? (?:and |then )+{N2} (?:\w+ ){0,2}?(?:the other (?:way|direction)|in reverse|in the other direction)\b"),
     _phrase("ways_back", rf"{{N}}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){{0,3}}?(?P<from>{_WHERE}) (?:(?:then|to|and|side) )+(?:the )?(?P<to>{_WHERE})\b[^.:;<>]{{0,20}}{{N2}}(?: times)?"),
@@ -307,7 +309,7 @@ PHRASES: Final = (
     _phrase("cycles", r"{N} (?:slow|smooth|gentle|soft|fluid|flowing|controlled)(?:,? (?:and )?\w+)? rounds?\b"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?(?! the\b)|rds?|rnds?|circuits|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
-    _phrase("sets", r"{N} (?!(?:in|per|for|each|every|a) )(?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
+    _phrase("sets", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete|carry(?= (?:this|it|that) out\b)) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
     _phrase("repeat", r"\b(?:be|is|are|to be) (?:done|repeated|performed|executed|made|practi[sc]ed|taken|gone through)\b{~}{N}(?: of)? times\b"),
     _phrase("reps_range", r"{N} (?:nor|and|or|but)(?: not)? (?:more than )?{N2} (?:of (?:these|them|those)|times|repetitions|movements)"),
@@ -315,6 +317,7 @@ PHRASES: Final = (
     _phrase("repeat", r"\brepeat(?: (?:it|this|that|all|everything))? (?:[x×] ?)?{N}(?: ?[x×])?(?=\W*$|[.,;)])"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
+    _phrase("reps", r"{N} {NOTREPS}(?:[\w-]+ ){1,3}(?:in |to |per |for )?(?:an?|the|one|each|every|per) set\b"),
     _phrase("reps", rf"{{N}} {NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|ways?|directions?)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("listed_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]| [–—-] |\W*$)"),
