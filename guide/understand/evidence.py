@@ -12,7 +12,7 @@ from guide.late import late_pattern
 from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import Kind, is_grown, kind_of
+from guide.understand.kinds import Kind, is_grown, kind_of, names_no_exercise
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.numbering import Counts
@@ -112,6 +112,12 @@ class Evidence(Signs):
         if is_grown(entry.first, self.lexicon):
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
+
+    def is_aside(self, entry: Entry) -> bool:
+        """Whether the name of an entry says that it is no exercise: "Swelling - keep the hand up for 20 minutes"."""
+        alone = entry.first.text if len(entry.lines) == 1 and self.is_name_only(entry.first) else None
+        name = entry.first.lead or alone
+        return name is not None and names_no_exercise(lowered(name.content), self.lexicon)
 
     def may_begin(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise where each of those beside it is one: "keep the elbow in and turn…"."""

@@ -117,9 +117,18 @@ def kind_of(
         (Kind.PHASE, headings.phase),
     )
     kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
-    if kind is Kind.NAMED and headings.occasion.fullmatch(words) and not lexicon.roles.moves.search(words):
+    occasion = headings.occasion.fullmatch(words) is not None
+    if kind in (Kind.NAMED, Kind.PHASE) and not occasion and names_no_exercise(words, lexicon):
+        return Kind.ASIDE
+    if kind is Kind.NAMED and occasion and not lexicon.roles.moves.search(words):
         return Kind.PHASE
     named = lexicon.roles.moves.search(words) is not None and len(words.split()) >= LEAST_OF_NAME
     if kind is Kind.NAMED and lowered(heading.content) in repeated and not named:
         return Kind.LABEL
     return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind
+
+
+def names_no_exercise(words: str, lexicon: Lexicon) -> bool:
+    """Whether the noun that a heading is about is nothing one does: "sleep hygiene checklist", "swelling"."""
+    found = lexicon.headings.head.match(words)
+    return found is not None and lexicon.singular(found["head"]) in lexicon.headings.no_exercise

@@ -210,7 +210,8 @@ class Items:
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
         in_text = first.depth or found.told is not None or id(entry) in found.inside
         in_lists_or_text = found.lists or found.told is not None
-        if first.list_number in found.notes:
+        noted = first.list_number in found.notes
+        if noted or (first.depth == 1 and first.list_number in found.lists and self.evidence.is_aside(entry)):
             pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
         elif again := self._again(entry, last, found):
             pieces += self._told_again(entry, again, number)

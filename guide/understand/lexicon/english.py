@@ -181,7 +181,7 @@ ENGLISH: Final = Lexicon(
         r"(?: (?:it|this|that|again|the|same|steps?|stretch|exercise|movement|pose|process|procedure|sequence|hold|whole|thing|once more))*\W*$"
     ),
     leave_out=late_pattern(r"\[skip\]"),
-    plural_endings=(("sses", "ss"), ("ss", "ss"), ("s", "")),
+    plural_endings=(("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")),
     plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
     third_person="s",
     doing="ing",

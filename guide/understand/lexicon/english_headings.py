@@ -20,6 +20,30 @@ _EASY_START: Final = (
 )
 _DONE_SO_LONG: Final = r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}"
 
+_NO_EXERCISE: Final = (
+    "advice answer appetite aftercare article author background bandage bathing benefit bibliography bill blog boot "
+    "brace bruising budget caffeine calendar calorie care cast cause caution chart checklist choice clinic "
+    "clothes clothing coffee comment comparison complication conclusion condition consent consideration contact "
+    "contraindication cost cream credit crutch data deadline detail diagnosis diary diet dietician difference "
+    "disclaimer discount dizziness doctor document download dressing drink driving drug effect email encouragement "
+    "equipment error ergonomic evaluation evidence expectation experience explanation fact faq fatigue fear feedback "
+    "fee fever food footnote footwear friend future gear glossary goal guidance guideline habit hack handout "
+    "hashtag headache health help hint history hospital housework hydration hygiene ice idea illness implication importance "
+    "improvement index infection info information ingredient injury insight inspiration insurance issue job journal "
+    "kit knowledge lifestyle limitation link literature lubricant luck material meal mechanism medication "
+    "medicine membership menu message milestone mindset misconception mistake mood motivation myth newsletter night note "
+    "numbness nutrient nutrition objective obstacle outcome outlook pain painkiller paperwork payoff pharmacist "
+    "philosophy photo physio physiotherapist pillow pitfall playlist podcast policy price principle problem product prognosis "
+    "progress promise protein proof pros purpose question quote reason recap recipe recommendation record reflection "
+    "reminder report requirement research resource restriction result review risk safety scar "
+    "schedule science scientist screen secret service shoe shopping shower sleep smoking snack software solution source "
+    "statistic stitch stocking story strategy studio study suggestion summary supplement surface surgeon surgery survey "
+    "swelling symptom tablet takeaway team technology temperature term testimonial theory therapist thought ticket "
+    "timeline tip tool topic tracker tracking traffic treatment trouble truth tutorial underwear update verdict video "
+    "warning water weather website wellbeing word workload wound"
+)
+"""What is no exercise, however it is called besides: what one knows, has, feels, reads or is told."""
+
 HEADINGS: Final = Headings(
     of_a_part=late_pattern(
         rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
@@ -218,17 +242,17 @@ HEADINGS: Final = Headings(
         r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
     ),
     aside=late_pattern(
-        r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|background|education|general|rationale|indications?|"
-        r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
+        r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|the bottom line|bottom line|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|education|general|rationale|"
+        r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
         r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
-        r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}(?:tips|guidelines|pointers|reminders)|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
+        r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}pointers|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
         r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
-        r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
-        r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
-        r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance|facts)|(?:key )?facts|scoring|(?:\w+'s )?notes?|definitions?|(?:your|my|the) (?:physio\w*|therapist|doctor|coach|instructor)|"
-        r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|ergonomics|footwear|"
-        r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|fun facts?|(?:good )?form (?:check|first)|cautions?|warnings?|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
-        r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|glossary|legend|scoring|"
+        r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
+        r"(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|rest days?|in a nutshell|recap|let's (?:get started|begin|go)|good luck|your turn|over to you|"
+        r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|definitions?|(?:your|my|the) (?:coach|instructor)|"
+        r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|"
+        r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|(?:good )?form (?:check|first)|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
+        r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|legend|scoring|"
         r"do(?:'?s)?|don'?ts?|do'?s (?:and|&) don'?t'?s|(?:house |game |ground |the )?rules\b.*|introduction (?:and|&) \w+.*|observations|(?:\S+ ){0,4}principles\b.*|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
         r"(?:your )?care instructions|how can you care for .*|getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
     ),
@@ -251,4 +275,9 @@ HEADINGS: Final = Headings(
         r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
         r"troubleshooting.*|(?:(?:common|possible|other|workout|session|exercise|scaling|alternative|alternate|additional|further|different|extra|optional|advanced|easier|harder) )+(?:variations?|modifications?|alternatives?|options|versions)|(?:\w+ )?(?:substitut(?:ions?|es)|swaps|replacements)\b.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
     ),
+    head=late_pattern(
+        r"^\W*(?P<before>(?:[^\s.,:;?!()]+ ){1,6}?)??(?P<head>[a-z][a-z'’-]*)(?=\W*$|\W*[(:?!–—,]| [–—-] |,? (?:of|for|in|on|about|and|&|or|after|before|when|while|if)\b"
+        r"|(?(before)|(?<=s)),? (?:to|from|with|at|by|as|that|which|you|we|i)\b)"
+    ),
+    no_exercise=frozenset(_NO_EXERCISE.split()),
 )  # fmt: skip

@@ -145,6 +145,10 @@ class Headings:
     """When or where something is done: `after nap`, `while preparing coffee`, `at the basin`."""
     elsewhere: re.Pattern[str]
     """Something that is not to be done now, whatever exercises it names: references, mistakes, how to progress."""
+    head: re.Pattern[str]
+    """The noun that a short heading is about, as `head`: the last one before a word or sign that adds to it."""
+    no_exercise: frozenset[str]
+    """Nouns in the singular that are nothing one does, whatever stands before them: `checklist`, `swelling`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
