@@ -53,13 +53,18 @@ def only_again(said: Said, dose: Dose | None) -> bool:
     """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
     match said, dose:
         case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
-            return time == before
+            return _is_same(time, before)
         case (RepsSaid(count), Reps(before)) | (BreathsSaid(count), Breaths(before)):
-            return count == before
+            return _is_same(count, before)
         case (RestSaid(time), Rest(before)):
-            return time == before
+            return _is_same(time, before)
         case _:
             return False
+
+
+def _is_same(said: Amount | None, before: Amount | None) -> bool:
+    """Whether two amounts are the same, however firmly either is meant; or neither has a number."""
+    return said.is_as_much_as(before) if said is not None and before is not None else said is before
 
 
 MOST_TIMES_LONGER: Final = 6
@@ -108,3 +113,8 @@ def restates(said: Amount, before: Amount) -> bool:
     if said.is_as_much_as(before):
         return True
     return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high
+
+
+def meets(one: Amount, other: Amount) -> bool:
+    """Whether two amounts may be the same: their ranges have a number in common."""
+    return one.low <= other.high and other.low <= one.high

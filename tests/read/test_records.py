@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from outline import outline, texts, written
 
 from guide.errors import InputError
+from guide.model.document import Heading
 from guide.read import read, read_bytes
 
 
@@ -483,3 +484,34 @@ def test_other_bare_times_may_be_minutes(whole, times):
 
 def test_each_side_may_be_a_value():
     assert ["Each side."] == lines_of(each="side")
+
+
+def _exercises_in(value):
+    """The names that records give to exercises."""
+    return [
+        block.text.content for block in document_of(value).blocks if isinstance(block, Heading) and block.is_exercise
+    ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"exercises": [{"name": "Curl", "priority": 1}, {"name": "Fly", "priority": 2}]},
+        {"yogaPoses": [{"english_name": "Curl", "sanskrit": "a"}, {"english_name": "Fly", "sanskrit": "b"}]},
+        [{"stretch": "Curl", "url": "https://a.b/c"}, {"stretch": "Fly", "url": "https://a.b/d"}],
+        [{"drill": "Curl"}, {"drill": "Fly"}],
+    ],
+)
+def test_records_that_are_called_exercises_need_no_dose(value):
+    assert ["Curl", "Fly"] == _exercises_in(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"products": [{"name": "Curl", "price": 20}, {"name": "Fly", "price": 5}]},
+        {"exercises": [{"title": "Curl", "question": "Why?"}, {"title": "Fly", "question": "How?"}]},
+    ],
+)
+def test_records_of_something_else_are_no_exercises(value):
+    assert [] == _exercises_in(value)

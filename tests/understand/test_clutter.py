@@ -87,3 +87,11 @@ def test_a_heading_that_exercises_follow_is_heard_once() -> None:
     routine = understand(read_bytes("case.md", text.encode()))
     inside = [step for one in routine.exercises for step in steps_of(one.body, asking=True)]
     assert any(step.text.content == "Hip exercises" for step in (*routine.opening, *inside))
+
+
+@pytest.mark.parametrize("told", ["Hold.", "Repeat.", "Hold!"])
+def test_a_sentence_of_one_word_is_told(told: str) -> None:
+    text = f"# Desk\n\n## Arm pull\n\nPull your arm across your chest. {told} Let go.\n\n## Shrug\n\nShrug 10 times.\n"
+    routine = understand(read_bytes("case.md", text.encode()))
+    inside = [step.text.content for one in routine.exercises for step in steps_of(one.body, asking=True)]
+    assert told in inside

@@ -54,7 +54,7 @@ _FOR_PROGRAMS: Final = words_of(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type kind tag created updated modified version schema tags license status creation language author email "
     "published publish date read reading cover meta seo og views likes font css style estimated difficulty "
-    "category subcategory points xp score index sort rank rating"
+    "category subcategory points xp score index sort rank rating priority"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {

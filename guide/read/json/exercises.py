@@ -21,7 +21,19 @@ def words_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NAMES: Final = ("name", "title", "exercise", "movement", "move", "stretch", "pose", "drill", "activity", "label")
+NAMES: Final = (
+    "name",
+    "english",
+    "title",
+    "exercise",
+    "movement",
+    "move",
+    "stretch",
+    "pose",
+    "drill",
+    "activity",
+    "label",
+)
 """Fields that name their record, the surest first."""
 CONTAINERS: Final = words_of(
     "exercises items workout workouts routine routines program movements activities data records list sections blocks "
@@ -52,6 +64,10 @@ MOST_ABOUT_WORDS: Final = 2
 _DOSE: Final = late_pattern(
     r"(?:.* )?(?:reps?|repetitions?|counts?|times|sets?|duration|hold|seconds|secs?|minutes|mins?|breaths)"
 )
+_OF_MOVEMENTS: Final = words_of("exercises movements stretches poses drills moves asanas postures")
+"""What rows are called whose records are exercises, though they say nothing besides their names."""
+_MOVEMENT: Final = words_of("exercise movement stretch pose drill move asana posture")
+"""What a field may be called that names such a record."""
 LEAST_IN_A_ROW: Final = 2
 
 
@@ -196,7 +212,15 @@ def _are_exercises(records: Sequence[Record], label: str, known: frozenset[str])
     if any(named_by(record) is None for record in records) or any(not _OF_A_PAGE.isdisjoint(one) for one in fields):
         return False
     telling = sum(any(_TELLING.fullmatch(one) for one in own) for own in fields)
-    return telling >= len(records) / 2
+    return (
+        telling >= len(records) / 2 or label.rpartition(" ")[2] in _OF_MOVEMENTS or all(map(_is_named_as_one, records))
+    )
+
+
+def _is_named_as_one(record: Record) -> bool:
+    """Whether the field with the name of a record says that it is one of a movement: `"stretch": "Pigeon"`."""
+    field = named_by(record)
+    return field is not None and label_of(field.name).removesuffix(" name") in _MOVEMENT
 
 
 def _are_alike(records: Sequence[Record]) -> bool:

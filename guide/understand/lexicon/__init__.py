@@ -198,6 +198,8 @@ class Lexicon:
     """Says of something that it only prepares for the rest, and so is not done again with it."""
     keeps_on: re.Pattern[str]
     """How a sentence begins that asks to go on with what has been told: "keep going for a minute"."""
+    done_whole: re.Pattern[str]
+    """Begins a sentence that says how long the exercise, or (`position`) the position just told, takes as a whole."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
     ends_with_same: re.Pattern[str]

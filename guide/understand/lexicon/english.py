@@ -171,7 +171,13 @@ ENGLISH: Final = Lexicon(
     ),
     warms_up=late_pattern(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
     keeps_on=late_pattern(
-        r"^(?![^.;]*\b(?:both|each|either|every|per)\b)\W*(?:(?:and|then|now|just|so),? )*(?:keep (?:going|on|it up|moving|alternating|marching|switching|swapping|this up)|go on|carry on|continue|repeat|alternate|do (?:this|it|that|so)|<n\d+> (?:times|reps|repetitions)(?=\W*$))\b"
+        r"^(?![^.;]*\b(?:both|each|either|every|per)\b)\W*(?:(?:and|then|now|just|so),? )*(?:keep (?:going|on|it up|moving|alternating|marching|switching|swapping|this up)|go on|carry on|continue|repeat|alternate|(?:do|perform|practi[sc]e) (?:this|it|that|so|the exercise)|<n\d+> (?:times|reps|repetitions)(?=\W*$))\b"
+    ),
+    done_whole=late_pattern(
+        r"^\W*(?:(?:please|try to|you (?:can|should|may)|now|so|overall|in all),? )*(?:"
+        r"(?:do|perform|practi[sc]e|continue|keep up|carry on with|go on with|repeat)(?: doing)? (?:this|the|that)(?: whole| entire| full)? (?:exercise|drill|movement|motion|activity|practice|technique|breathing(?: exercise)?)|"
+        r"(?P<position>(?:hold|keep|maintain|sustain|stay in|remain in|do) (?:this|the|that) (?:stretch|pose|position|posture|asana|hold)))"
+        r"(?: going)?,? for (?:(?:about|around|approximately|roughly|at|least|most|up|to|a|total|of|some|between) )*<t",
     ),
     further_count=late_pattern(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"

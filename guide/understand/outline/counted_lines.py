@@ -13,6 +13,7 @@ from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
+from guide.understand.outline.short_lines import ShortLines
 from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lines_as_written, list_of, raw_lines
 from guide.understand.said import are_of_all
 from guide.understand.tokens import lowered, mark_numbers
@@ -24,6 +25,10 @@ _COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
 _MULTIPLIED: Final = late_pattern(r"\s*\d{1,3}\s?[x×]\s?\d")
 """So many times so far, or so often, in front: "4x50 kick on 1:15"."""
 _WORD: Final = late_pattern(r"(?<![<\w])[a-z]{2,}")
+_BEHIND: Final = late_pattern(
+    r"(?:\s*[;,–—-]\s*|\s+)(?:[x×]\s?)?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?[a-z]{0,7}(?: (?:each|per|every|a) \w+)?\s*$"
+)
+"""A number behind a name, with its unit or without: "Squats 10", "Straddle; 20", "Lunges x 8 each leg"."""
 _LEAST_IN_ROUNDS: Final = 2
 """So many things below a line that asks for rounds are done in them."""
 _MOST_LEAD_WORDS: Final = 8
@@ -70,6 +75,34 @@ def _apart(
     yield List(labelled, tuple(items))
     if after is not None and after.text.content.strip():
         yield after
+
+
+def named(paragraph: Paragraph, short: ShortLines) -> tuple[Block, ...] | None:
+    """The first paragraph of an article as a list where each of its lines is a name, some with a number behind it.
+
+    The first line is a title over the others where it is not told as they are: "Hip stretches" over "Frog stretch",
+    not "Calf stretch" over "Hip stretch", and not "Squats 10" over "Lunges 10".
+    """
+    raw = raw_lines(paragraph.text.content)
+    if len(raw) < LEAST_RUN or paragraph.strong:
+        return None
+    lines = [paragraph.text.slice(line.start, line.end) for line in raw]
+    names = [Text(_BEHIND.sub("", line.content)) for line in lines]
+    if not all(map(short.is_like_name, names)) or any(":" in line.content for line in lines):
+        return None
+    if any(map(short.heads_part, lines[1:])):
+        return None
+    words = [short.movements_in(name) for name in names]
+    dosed = [len(name) < len(line) for name, line in zip(names, lines, strict=True)]
+    told = sum(bool(own) or behind for own, behind in zip(words[1:], dosed[1:], strict=True))
+    if not any(words) or 2 * told < len(words[1:]):
+        return None
+    alike = dosed[0] if any(dosed[1:]) else False
+    alike = alike or any(not set(words[0]).isdisjoint(others) for others in words[1:])
+    begin = int(not (words[0] and (alike or len(names[0].content.split()) == 1)))
+    if len(lines) - begin < LEAST_RUN:
+        return None
+    return (*_written(paragraph, 0, raw[begin].start), list_of(lines[begin:]))
 
 
 def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:

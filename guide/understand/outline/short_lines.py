@@ -65,7 +65,10 @@ class ShortLines:
         """
         lines = paragraph.text.content.strip().split("\n")
         part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
-        if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+        ends = (REMARK_BEHIND.sub("", line)[-1:] for line in lines)
+        if part_bold or not all(
+            self.is_short(Text(line)) and end.isalnum() for line, end in zip(lines, ends, strict=True)
+        ):
             return False
         if self._is_label(paragraph) or self._is_label(after):
             return False
@@ -180,6 +183,13 @@ class ShortLines:
         words, headings = lowered(line.content), self.lexicon.headings
         named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
         return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
+
+    def movements_in(self, line: Text) -> list[str]:
+        """The words for a movement in a line that names one and is no part of a workout: `stretch`."""
+        moves = self.lexicon.roles.moves
+        return (
+            [word for word in lowered(line.content).split() if moves.search(word)] if self.names_movement(line) else []
+        )
 
     def names_period(self, line: Text) -> bool:
         """Whether a line is the name of a week, a day or a session, and not one on which nothing is done: "Week 3"."""

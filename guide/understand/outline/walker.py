@@ -92,6 +92,8 @@ class Walker:
         first = list(with_first_apart(labelled, self.lexicon))
         counted = list(with_first_items(list(with_names_apart(first, self.lexicon)), self.lexicon))
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
+        if whole and isinstance(whole[0], Paragraph) and not (self.sections.root.lines or self.sections.root.sections):
+            whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
         row = list(self._with_lists(parts))

@@ -13,6 +13,7 @@ from guide.understand.around import Around, labelled_around
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
 from guide.understand.lexicon import Lexicon
 from guide.understand.marked_steps import is_after_last, put_after_last, step_of
+from guide.understand.mood import is_imperative
 from guide.understand.roles import role_of
 from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
@@ -300,10 +301,14 @@ class Compiler:
         words = sentence.reading.marked.content
         if self.lexicon.leave_out.search(words):
             return SKIPPED
-        rests = self.lexicon.activities.rest_unsaid.match(words)
-        if self.lexicon.headings.label.match(words) and not sentence.said and not rests:
+        if self.lexicon.headings.label.match(words) and not sentence.said and not self._is_asked(words):
             return HEADING
         return ABOUT_THE_ARTICLE if self._is_clutter(sentence) else ""
+
+    def _is_asked(self, words: str) -> bool:
+        """Whether a word that heads parts elsewhere is asked for here, as a whole sentence: "Hold.", "Repeat."."""
+        closed = words.rstrip().endswith((".", "!")) and is_imperative(words, self.lexicon)
+        return closed or self.lexicon.activities.rest_unsaid.match(words) is not None
 
     def _is_clutter(self, sentence: Sentence) -> bool:
         """Whether a sentence is about the article or its maker, or stands on every page."""

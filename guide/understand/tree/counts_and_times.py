@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.dosed_names import are_apart
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import holds_another, tells_anew
 from guide.understand.naming import WORDS
-from guide.understand.restating import dose_of, of_the_same_kind, restates
+from guide.understand.restating import dose_of, meets, of_the_same_kind, restates
 from guide.understand.roles import is_instruction
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
@@ -80,6 +80,19 @@ class CountsAndTimes:
             return True
         before = self.stated.reading.marked.content
         return all(tells_anew(words, self.lexicon) for words in (before, content))
+
+    def without_whole_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The mentions without a time that only says again how long the exercise, or the position just told, takes.
+
+        "Bounce for about a minute. Vary the pace. Do the exercise for 60 to 90 seconds."
+        """
+        whole = self.lexicon.done_whole.match(reading.marked.content)
+        known = self.course.now.dose
+        if whole is None or not isinstance(known, (Hold, Work)) or known.time is None or self.course.done:
+            return mentions
+        if whole["position"] is not None and self.moved:
+            return mentions
+        return tuple(one for one in mentions if not _may_be(one.said, known.time))
 
     def opens(self, said: Said, sentence: Sentence) -> bool:
         """Whether a dose cannot be part of the stretch at hand."""
@@ -337,6 +350,11 @@ class CountsAndTimes:
         """Whether repetitions with a rest after them are to be repeated: nobody calls that repetitions again."""
         doses = [stretch.dose for stretch in self.course.all]
         return any(isinstance(dose, Reps) for dose in doses) and any(isinstance(dose, Rest) for dose in doses)
+
+
+def _may_be(said: Said, time: Amount) -> bool:
+    """Whether something said is a time that may be the same as another."""
+    return isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None and meets(said.time, time)
 
 
 def _is_too_much(count: Amount | None, time: Amount | None) -> bool:

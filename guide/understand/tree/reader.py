@@ -186,6 +186,7 @@ class TreeReader:
     def _without_told_again(self, reading: Reading, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The doses of a sentence that are not only those of a later round again."""
         dosed = tuple(mention for mention in mentions if not isinstance(mention.said, SilenceSaid))
+        dosed = self.doses.without_whole_again(reading, dosed)
         counted = self.rounds.waiting is not None or self.sets.known is not None
         return self.not_now.without_told_again(reading, dosed, self.course.all, counted=counted)
 
@@ -287,12 +288,12 @@ class TreeReader:
         if isinstance(mention.said, WorkSaid) and self._goes_on_with_cycle(mention.said.time, sentence):
             return replace(mention, said=AsManySaid(mention.said.time, again=True))
         goes_on = self.lexicon.breathing.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(
-            sentence
+            mention, sentence
         )
         before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
-        phases = before if goes_on else told
+        phases = before | told if goes_on else told
         if BreathPhase.IN not in phases or phases.isdisjoint({BreathPhase.OUT, BreathPhase.EMPTY}):
             return mention
         match mention.said:
@@ -302,18 +303,27 @@ class TreeReader:
                 return replace(mention, said=AsManySaid(time))
 
     def _goes_on_with_cycle(self, time: Amount, sentence: Sentence) -> bool:
-        """Whether a sentence only says how long to go on with times told in turn: "squeeze for 5 s, let go for 5"."""
-        if len(sentence.said) > 1 or self.lexicon.keeps_on.match(sentence.reading.marked.content) is None:
+        """Whether a sentence only says how long to go on with times told in turn: "squeeze for 5 s, let go for 5".
+
+        One hold is enough where it is the exercise that is gone on with: "Hold for 5 s. Do the exercise for a minute".
+        """
+        words = sentence.reading.marked.content
+        if len(sentence.said) > 1 or self.lexicon.keeps_on.match(words) is None:
             return False
         told = [stretch for stretch in self.course.all if stretch.dose is not None]
         doses = [one.dose for one in told if isinstance(one.dose, (Hold, Work, Rest)) and one.wrapped is None]
         times = [one.time.high for one in doses if one.time is not None]
-        return len(told) == len(times) >= LEAST_CYCLE and LEAST_CYCLE * sum(times) <= time.low
+        held = isinstance(doses[0], Hold) and self.lexicon.done_whole.match(words) is not None if doses else False
+        return len(told) == len(times) >= (1 if held else LEAST_CYCLE) and LEAST_CYCLE * sum(times) <= time.low
 
-    def _is_of_pattern(self, sentence: Sentence) -> bool:
-        """Whether a sentence is only how long or how often a breath is done that a title tells in numbers."""
-        only = says_only_doses(sentence.text, self.course.name, self.lexicon)
-        return (sentence.cell or only) and any(stretch.coded for stretch in self.course.all)
+    def _is_of_pattern(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a sentence is only how long or how often a breath is done that a title tells in numbers.
+
+        Minutes behind phases of whatever breath are how long that is done: "How long: 5 minutes".
+        """
+        only = sentence.cell or says_only_doses(sentence.text, self.course.name, self.lexicon)
+        long = isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS
+        return only and (long or any(stretch.coded for stretch in self.course.all))
 
     def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
