@@ -141,6 +141,9 @@ class SidesSaid:
 class DirectionsSaid:
     """In both directions."""
 
+    both: bool = False
+    """It is said of one dose, which is for each of them: no other dose is that of the other way."""
+
 
 @dataclass(frozen=True, slots=True)
 class TempoSaid:

@@ -76,13 +76,14 @@ class SentenceReader:
 
     def _line(self, line: Line, about: str) -> Iterator[Sentence]:
         text = line.text
-        labelled = False
+        labelled = things = False
         if line.lead is not None:
             end = line.text.content.find(line.lead.content) + len(line.lead.content)
             after = line.text.content[end:].lstrip("* ")
             field = self.lexicon.headings.dose_label.fullmatch(lowered(line.lead.content)) is not None
             labelled = after.startswith((":", *DASHES) if field else ":")
             told, warns = self._is_told_label(line.lead), self._warns(line.lead)
+            things = told and self._label_role(line.lead) is Role.HAVE_READY
             if labelled and (told or warns) and len(after) > 1:
                 about = about or lowered(line.lead.content)
                 labelled = False
@@ -101,6 +102,8 @@ class SentenceReader:
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             if ended and all(isinstance(one, (HoldSaid, WorkSaid)) for one in sentence.said):
                 sentence = sentence.with_mentions(())  # how long all of it took: "That's it. Ten minutes."
+            if things:
+                sentence = sentence.with_mentions(())  # how many there must be: "Materials: 12 cones, 6 hoops"
             ended = ended or self.lexicon.ends_all.match(sentence.reading.marked.content) is not None
             if of_them.speaks(sentence.reading.marked.content):
                 sentence = replace(sentence, of_them=True)
@@ -110,9 +113,13 @@ class SentenceReader:
     def _warns(self, label: Text) -> bool:
         """Whether what stands behind a label warns: "Contraindications", but not "Safety bar squats"."""
         words = lowered(label.content)
-        role = next((role for one, role in self.lexicon.roles.labels if one.search(words)), None)
         few = len(WORD.findall(words)) <= MOST_WARNING_WORDS
-        return role is Role.CAUTION and few and self.lexicon.roles.moves.search(words) is None
+        return self._label_role(label) is Role.CAUTION and few and self.lexicon.roles.moves.search(words) is None
+
+    def _label_role(self, label: Text) -> Role | None:
+        """What the sentences behind a label do, as far as its words say."""
+        words = lowered(label.content)
+        return next((role for one, role in self.lexicon.roles.labels if one.search(words)), None)
 
     def _is_told_label(self, lead: Text) -> bool:
         """Whether a label says what the sentences after it are about, rather than name a dose."""

@@ -154,7 +154,10 @@ class Signs:
         """What the name or label in front of a line is about; None where there is none."""
         if line.lead is None:
             return None
-        return Kind.LABEL if lowered(line.lead.content) in self.labels else kind_of(line.lead, None, self.lexicon)
+        words = lowered(line.lead.content)
+        if words in self.labels or self.lexicon.headings.fact_label.fullmatch(words):
+            return Kind.LABEL
+        return kind_of(line.lead, None, self.lexicon)
 
     def is_field(self, line: Line) -> bool:
         """Whether a line is a labelled field of an exercise."""

@@ -59,8 +59,21 @@ class TitledSections:
         dosed = [one for one in sentences if one.said]
         total = self.lexicon.states_total
         words = [one.reading.marked.content for one in dosed]
-        of_all = dosed and all(total.match(one) and not self.lexicon.activities.moving.search(one) for one in words)
+        of_all = dosed and all(
+            (total.match(one) and not self.lexicon.activities.moving.search(one)) or self._is_of_lesson(section, one)
+            for one in words
+        )
         return bool(of_all) and not any(self.evidence.tells(one) for one in sentences if one not in dosed)
+
+    def _is_of_lesson(self, section: Section, words: str) -> bool:
+        """Whether words are a length among what is told of a lesson: "Age: 6-8", "Time: 20 minutes", "Players: 10".
+
+        A section told in the same fields as another is an exercise as that is.
+        """
+        fields, headings = fields_of(section), self.lexicon.headings
+        facts = any(headings.fact_label.fullmatch(label) for label in fields)
+        alike = any(fields_of(other) & fields for other in self.article.root.sections if other is not section)
+        return facts and not alike and headings.length_label.match(words) is not None
 
     def _is_told_or_counted(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section without any dose counts itself as an exercise, or tells what to do below the title."""

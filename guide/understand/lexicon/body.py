@@ -82,6 +82,8 @@ class Breathing:
 class Sidedness:
     """The sides of a body, and the ways that it moves."""
 
+    both_together: re.Pattern[str]
+    """Tells a movement of both limbs at once, behind one of each: "then pull both knees in together"."""
     one_and_other: re.Pattern[str]
     """A movement told of one side and at once of the other: "lift one knee, then the other"."""
     one_rep: re.Pattern[str]

@@ -20,6 +20,8 @@ from guide.understand.lexicon.english_roles import ROLES
 from guide.understand.lexicon.english_scopes import CASES, SCOPES
 from guide.understand.lexicon.english_sides import SIDEDNESS
 from guide.understand.lexicon.english_words import (
+    CHANGE,
+    CLASS,
     LIMB_FORMS,
     LIMBS,
     NOT_REPS,
@@ -156,7 +158,7 @@ ENGLISH: Final = Lexicon(
     as_many_rounds=late_pattern(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     sums_up=late_pattern(r"^\W*(?:i\. ?e\.|in other words\b|that is to say\b|which means\b)|^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
     question=late_pattern(r"\?\W*$"),
-    invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
+    invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|they|everyone|everybody)|who can|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     purpose=late_pattern(r"\W*(?:good |great |best )?for (?:the |your |an? )?[a-z][a-z ,&-]{2,40}"),
@@ -241,6 +243,7 @@ ENGLISH: Final = Lexicon(
     duty=late_pattern(
         r"\b(?:should|shall|must|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
         r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just| always| usually)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed|took|take|hang|hung|lie|lay|sit|sat|squeeze|run|ran|jog|jogged|spin|skip|march|lean|leaned|balance|balanced|walked|rested)|(?:he|she|everyone|everybody|each (?:child|player|pupil|one)|the (?:performer|pupil|child|player|patient|student|squad|man|woman|boy|girl))(?: then| now| slowly| also)* (?:stands|sits|lies|kneels|walks|runs|jumps|hops|marches|crawls|holds|stays|remains|rests|bends|raises|lowers|swings|balances|hangs|curls|sleeps|stretches)|you'll|you will|you (?:can|may) either (?:hold|stay|keep|do|repeat|rest)|make sure|"
+        rf"{CLASS} (?:(?:will|should|then|now|all|each) )*(?:work|perform|do|complete|exercise|stay|spend|practi[sc]e|remain)(?:e?s)?\b(?=[^.;]*\b(?:each|every) (?!day|week|morning|hour|evening|night|session|month|year))|(?:{CLASS}|you|we)(?:['’]ll)? (?:(?:will|then|now|only|each|all) )*(?:have|has|get|gets)(?: about| just| only| exactly)? <t\d+> (?:(?:at|on|for|per|in) (?:each|every)|to (?:{CHANGE}))\b|"
         r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|(?:you|we|they) are to\b(?! be\b)|(?:the|your|both|each) (?:(?:right|left|other|whole|upper|lower) )?(?:" + LIMBS + r"|head|body|trunk|chin|neck|toes?|fingers?|fists?) (?:is|are) (?:(?:then|now|next|also|slowly|gently|quickly|rapidly|vigorously|alternately) )*(?:swung|turned|circled|rolled|shaken|raised|lowered|bent|stretched|lifted|rotated|moved|pressed|pulled|pushed|tapped|whirled|twisted|thrown)(?=\b[^.;:<>]{0,50} for (?:about )?<t\d+>\W*$)|recommended|advised|aim to|aim(?:ing)? for|remember to)\b"
     ),
 )  # fmt: skip

@@ -116,7 +116,9 @@ HEADINGS: Final = Headings(
     ),
     fact_label=late_pattern(
         r"^\W*(?:(?:skill |fitness )?levels?|difficulty|intensity|impact|frequency|how often|equipment(?: needed)?|props|space|where|(?:best|good|great) for|works|focus|goals?|"
-        r"targets?(?: (?:areas?|muscles?))?|(?:(?:target|primary|main|secondary) )?muscles?(?: (?:worked|groups?|targeted))?|body parts?|category|type)\W*$"
+        r"targets?(?: (?:areas?|muscles?))?|(?:(?:target|primary|main|secondary) )?muscles?(?: (?:worked|groups?|targeted))?|body parts?|category|type|"
+            r"(?:(?:school |target )?(?:grade|year|age)s?)(?: (?:levels?|groups?|ranges?|bands?))?|(?:class|group|team) sizes?|(?:number of )?(?:pupils|students|children|kids|participants|players|learners)|"
+            r"(?:class|lesson|session|unit|total|workout|running) (?:time|length|duration)|resources|supplies|kit|gear|setting|location|venue|calories(?: burned)?|burns?|subject|topic|theme|class|teacher|instructor|date)\W*$"
     ),
     dose_label=late_pattern(
         r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"

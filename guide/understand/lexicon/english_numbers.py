@@ -163,7 +163,9 @@ NUMBERS: Final = Numbers(
             Bound.AT_MOST,
         ),
         (
-            late_pattern(r"(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|~|≈|\bca\.?|\bcirca)\s*$"),
+            late_pattern(
+                r"(?:\babout|(?<!\bgo )(?<!\bgoing )(?<!\btimes )\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|~|≈|\bca\.?|\bcirca)\s*$"
+            ),
             Bound.ABOUT,
         ),
     ),

@@ -9,6 +9,7 @@ from guide.model.routine import Role
 from guide.understand.lexicon.english_words import (
     ADVISING,
     BODY,
+    CLASS,
     FORETOLD,
     HOLD,
     IMPERATIVES,
@@ -106,7 +107,7 @@ ROLES: Final = Roles(
         rf"\W*{_IN_POSITION}[^,.;:<]{{0,70}}? (?:(?:and |then |slowly |gently )+(?=(?:{_MOVING})\b)|(?=(?:{_MOVING}) (?:your|the|both|one|a|an|each|up|down|and)\b))"
     ),
     not_imperative=late_pattern(
-        rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+        rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?!{CLASS} will )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
         r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
         r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
     ),
@@ -258,7 +259,7 @@ ROLES: Final = Roles(
     labels=(
         (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
         (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|contra-?indications?|mistakes|errors|faults|avoid|don'?ts?|red[ -]flags?|who should(?: not|n't))\b"), Role.CAUTION),
-        (late_pattern(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
+        (late_pattern(r"\b(?:equipment|needs?|requirements?|materials?|resources|supplies)\b"), Role.HAVE_READY),
         (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
         (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
     ),

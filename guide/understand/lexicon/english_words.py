@@ -16,6 +16,10 @@ LIMB_FORMS: Final = {
     "nostril": "nostrils", "thumb": "thumbs", "buttock": "buttocks", "hamstring": "hamstrings",
 }  # fmt: skip
 LIMBS: Final = "|".join(f"{one}s?" if many == f"{one}s" else f"{one}|{many}" for one, many in LIMB_FORMS.items())
+CLASS: Final = r"(?:they|everyone|everybody|(?:(?:the|all|your|our|each|every) )*(?:students?|children|child|kids|class|pupils?|players?|pairs?|partners?|teams?|groups?|boys|girls))"
+"""Those who are told what to do together."""
+CHANGE: Final = r"(?:rest|recover|change|switch|rotate|move|transition|swap|tidy|clean|reset|(?:get|go|walk|jog|run) (?:to|ready for|over to|into position))"
+"""What they have time for between one station and the next."""
 PERIOD: Final = r"(?:day|week|month|hour|night|morning|evening|afternoon|year|session|fortnight)"
 THING_NAMES: Final = (
     "exercise mat|yoga mat|mat|chair|stool|towel|exercise band|resistance band|elastic band|theraband|band|"

@@ -44,8 +44,11 @@ from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
 from guide.values import dataclass
 
-_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}x?$")
+_LISTED: Final = late_pattern(r"\s*,?(?:\s*\band\b|(?<=,))\s*(?:\w+ ){2,5}x?$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
+
+
+CLAUSE_ENDS: Final = late_pattern(r"[,;]")
 
 
 @dataclass(slots=True)
@@ -68,8 +71,17 @@ class Part:
     """Whether a dose has been taken in that its words have not been given to."""
     last: Said | None = None
     """The dose that has been taken in last."""
-    asks_to_turn: bool = False
-    """Whether it asks for the other side or way too."""
+    turned: tuple[int, ...] = ()
+    """Where in the sentence it asks for the other side or way too."""
+
+    def is_of_other_way(self, index: int) -> bool:
+        """Whether the words around a dose, from the one before to the end of its clause, ask for the other way."""
+        dose, content = self.mentions[index], self.sentence.reading.marked.content
+        doses = [one for one in self.mentions if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
+        ends = [one.start for one in doses if one.start > dose.start]
+        ends += [sign.start() for sign in CLAUSE_ENDS.finditer(content, dose.end)]
+        before = max((one.end for one in doses if one.end <= dose.start), default=0)
+        return any(before <= at < min(ends, default=len(content)) for at in self.turned)
 
     def has_several_paces(self, lexicon: Lexicon) -> bool:
         """Whether it tells different paces."""
@@ -151,10 +163,8 @@ class Clauses:
             part.mentions = part.mentions[:-1]
             turns = self.lexicon.sides.alternating.search(sentence.reading.marked.content)
             part.turns = turns.start() if turns else -1
-        asked = (mention.said for mention in part.mentions)
-        part.asks_to_turn = any(
-            one.other if isinstance(one, SidesSaid) else isinstance(one, DirectionsSaid) for one in asked
-        )
+        both = self.lexicon.sides.one_and_other.search(sentence.reading.marked.content) is not None
+        part.turned = tuple(one.start for one in part.mentions if _asks_to_turn(one.said, both=both))
         return part
 
     def _tells_another(self, sentence: Sentence) -> bool:
@@ -166,7 +176,7 @@ class Clauses:
         """Take in one dose of a part."""
         mention, course = part.mentions[index], self.course
         said = self._as_own(part, index)
-        if part.last is not None and part.asks_to_turn and self._is_only_again(said):
+        if part.last is not None and part.is_of_other_way(index) and self._is_only_again(said):
             return
         begins = part.rounds is None and is_of_what_follows(part.mentions, index, part.sentence.reading, self.lexicon)
         if isinstance(said, SetsSaid) and part.step is self.sets.step:
@@ -228,7 +238,7 @@ class Clauses:
         then = self.lexicon.joints.joined_clause.search(told)
         joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
         listed = _LISTED.match(told) is not None or told.rstrip().endswith(self.lexicon.numbers.and_word)
-        counted = listed and not part.asks_to_turn
+        counted = listed and not part.is_of_other_way(index)
         commands = joined is not None and is_imperative(told[joined.end() :], self.lexicon)
         paced = part.has_several_paces(self.lexicon)
         return replace(said, own=True) if then is not None or counted or commands or paced else said
@@ -258,6 +268,11 @@ def _sides_last(mentions: list[Mention], *, ways: bool) -> list[Mention]:
             return [mentions[1], mentions[0], *mentions[2:]]
         case _:
             return mentions
+
+
+def _asks_to_turn(said: Said, *, both: bool) -> bool:
+    """Whether what is said asks for the other side or way, in a sentence that may tell of `both` sides."""
+    return said.other or both if isinstance(said, SidesSaid) else isinstance(said, DirectionsSaid) and not said.both
 
 
 def _as_many(said: RepsSaid, before: Said) -> bool:

@@ -101,10 +101,17 @@ class OtherSide:
     def _begins_anew(self, words: str) -> bool:
         """Whether a sentence tells something else for the side that is done first, or with another movement."""
         sides = sides_in(words, self.lexicon)
+        if self.lexicon.sides.both_together.search(words):
+            return True
         if sides:
             return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
         told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
         return begins_another(words, told, self.lexicon)
+
+    def both_follow(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of both limbs at once what has been told of one and the other."""
+        together = self.lexicon.sides.both_together.search(sentence.reading.marked.content)
+        return self.course.target.sides is not None and together is not None
 
     def asked_again(self, mentions: Sequence[Mention]) -> list[Mention]:
         """The request for the other side in a sentence that states its dose too: "repeat for the left arm, 3 times"."""

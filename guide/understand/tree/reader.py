@@ -45,6 +45,7 @@ from guide.understand.said import (
     LastRestSaid,
     RepsSaid,
     RoundsSaid,
+    Said,
     SetsSaid,
     SidesSaid,
     SilenceSaid,
@@ -342,6 +343,10 @@ class TreeReader:
         if turns := self.other_side.asked_again(mentions):
             self._only_wrapped(replace(step, role=Role.SIDE), turns)
             return
+        if self.other_side.both_follow(sentence):
+            self.course.close_dosed()
+            self.course.now.apart = True
+            mentions = [replace(one, said=_as_reps(one.said)) for one in mentions]
         another = self.movements.is_another(mentions, sentence)
         if not another:
             mentions = self.sets.without_time_again(mentions, sentence, self.lexicon, moved=self.doses.moved)
@@ -430,6 +435,11 @@ class TreeReader:
         told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
         phases = (self.lexicon.breathing.breath_in, self.lexicon.breathing.breath_out)
         return all(any(phase.search(words) for words in told) for phase in phases)
+
+
+def _as_reps(said: Said) -> Said:
+    """Rounds as repetitions of what is told with them: "with both legs, 3 times"."""
+    return RepsSaid(said.count) if isinstance(said, RoundsSaid) else said
 
 
 def _is_work(mentions: tuple[Mention, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from guide.model.routine import Amount, Hold, Reps, Rest, Work
+from guide.model.routine import Amount, Dose, Hold, Reps, Rest, Work
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -18,6 +18,17 @@ from guide.understand.tree.stretches import with_rests
 
 PAUSE_MS: Final = 10_000
 """A pause before anything is done, and no longer than this, is where a movement is held: nobody rests from nothing."""
+
+
+def with_pause(dose: Dose | None, time: Amount) -> Dose | None:
+    """A dose with a rest between its repetitions; a time is one of these, of which nobody says how many there are."""
+    match dose:
+        case Reps(pause=None) as reps:
+            return replace(reps, pause=time)
+        case Hold(long) | Work(long):
+            return Reps(None, hold=long, pause=time)
+        case _:
+            return dose
 
 
 class RestsRead:
@@ -67,11 +78,7 @@ class RestsRead:
 
     def _pause(self, time: Amount) -> None:
         """A rest between the repetitions at hand; what has no repetitions yet is one of them."""
-        match self.course.now.dose:
-            case Reps() as reps:
-                self.course.now.dose = replace(reps, pause=time)
-            case Hold(long) | Work(long):
-                self.course.now.dose = Reps(None, hold=long, pause=time)
+        self.course.now.dose = with_pause(self.course.now.dose, time)
 
     def is_inside(self, said: RestSaid) -> bool:
         """Whether a rest belongs to sets or repetitions rather than standing by itself."""
@@ -90,7 +97,12 @@ class RestsRead:
     def settle(self) -> None:
         """Put the rest between several counts where it belongs: so is one between rounds that are never told."""
         between = self.between_counts or (None if self.rounds.are_known else self.rounds.rest)
-        if between is not None:
+        if between is None:
+            return
+        dosed = [stretch for stretch in self.course.done if stretch.dose is not None or stretch.wrapped is not None]
+        if len(dosed) == 1 and self.sets.known is None and dosed[0].repeat is None:
+            dosed[0].dose = with_pause(dosed[0].dose, between)  # "Hold 5 seconds, rest for 5 and repeat."
+        else:
             self.course.done = with_rests(self.course.done, between, self.course.name)
 
     # Between what a rest is.

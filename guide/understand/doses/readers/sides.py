@@ -21,10 +21,15 @@ def _directions(match: Match) -> list[Said]:
     return [] if named is not None and match.found.end() <= named.end() else [DirectionsSaid()]
 
 
+def _each_direction(match: Match) -> list[Said]:
+    """Both directions, each with the dose that is told."""
+    return [DirectionsSaid(both=True)] if _directions(match) else []
+
+
 def _ways(match: Match) -> list[Said]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
-    return [RepsSaid(first), DirectionsSaid() if first.is_as_much_as(second) else RepsSaid(second)]
+    return [RepsSaid(first), DirectionsSaid(both=True) if first.is_as_much_as(second) else RepsSaid(second)]
 
 
 def _ways_back(match: Match) -> list[Said] | None:
@@ -38,7 +43,7 @@ def _ways_back(match: Match) -> list[Said] | None:
 def _ways_time(match: Match) -> list[Said]:
     """So long one way and so long the other: two directions where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
-    return [timed(match, first), DirectionsSaid() if first.is_as_much_as(second) else timed(match, second)]
+    return [timed(match, first), DirectionsSaid(both=True) if first.is_as_much_as(second) else timed(match, second)]
 
 
 def _left_right(match: Match) -> list[Said]:
@@ -61,6 +66,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "other_reps": lambda match: [SidesSaid(match.limb(), other=True)],  # as many as with the first: that is known
         "sides_one": lambda match: [SidesSaid(match.limb())],
         "directions": _directions,
+        "directions_each": _each_direction,
         "in_reverse": _in_reverse,
         "ways": _ways,
         "ways_back": _ways_back,
