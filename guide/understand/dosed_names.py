@@ -35,6 +35,11 @@ FROM_NOTHING = late_pattern(r"\W*0\s?(?:[–—-]|:00)")
 """How times by a clock begin: "0-3 min", "0:00"."""
 BARE_NUMBER = late_pattern(r"(\d{1,3})\s*[–—-]")
 
+LOAD_BEHIND = late_pattern(
+    r"\s*(?P<sign>[(@])?\s*\d[\d.,–-]*\s*(?P<first>[\"″”#%'’]+|[^\W\d_]{1,3})?(?P<second>\s*/\s*\d[\d.,–-]*)?\s*(?P<unit>[^\W\d_]+|[\"″”#%'’]+)?\)?\W*$"
+)
+"""A number at the end of a line, or two for two kinds of people, with what it measures."""
+
 
 class Place(Enum):
     """Where a line with a name has its dose."""
@@ -42,6 +47,16 @@ class Place(Enum):
     FRONT = "10 lunges"
     BEHIND = "Lunges 10"
     APART = "Lunges, 10"
+
+
+def without_load(line: Text, lexicon: Lexicon) -> Text:
+    """A line without how heavy, high or far at its end: "Box jumps 24/20 in", "Swings (53/35)"."""
+    found = LOAD_BEHIND.search(line.content) if any(c.isdecimal() for c in line.content) else None
+    if found is None or not line.content[: found.start()].strip():
+        return line
+    units = [unit.lower() for unit in (found["first"], found["unit"]) if unit is not None]
+    known = all(not unit[0].isalpha() or unit in lexicon.numbers.measures for unit in units)
+    return line.slice(0, found.start()) if known and (units or found["second"]) else line
 
 
 def are_dosed_names(line: Text, other: Text, lexicon: Lexicon) -> bool:

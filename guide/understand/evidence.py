@@ -212,7 +212,8 @@ class Evidence(Signs):
         """Whether a line stands over something else than exercises: "Notes on form:", "Goals", "You can change:"."""
         if entry.sentences and self.lexicon.roles.may_change.match(entry.sentences[-1].reading.marked.content):
             return True
-        words = entry.first.text.strip(" *_")
+        last = entry.sentences[-1].text if len(entry.sentences) > 1 else entry.first.text  # that stands over the list
+        words = last.strip(" *_")
         if len(entry.lines) == 1 and self.lexicon.headings.fact_label.fullmatch(lowered(words.content)):
             return True
         if len(entry.lines) > 1 or not words.content.endswith((":", "?")):

@@ -28,6 +28,10 @@ MOST_BEHIND = 24
 """Characters behind a number within which the movement stands that it counts."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
+DASH = late_pattern(r"\s[–—-]\s")
+"""The sign behind a name, in front of how it is done."""
+BEHIND_SIGN = late_pattern(r"\s*[:–—-]\s*[^\W\d_][^.;:,(~]*")
+"""What is done, behind a sign."""
 EDGES = " \t.:|–—-,;×+*~/"
 """Signs that are no part of a name at its ends."""
 NAME = late_pattern(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
@@ -360,12 +364,35 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in doses]
     behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin), stop)
     start, end = (behind or found).span()
-    start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name
+    start, end = _with_distance(content, start, end, lexicon)
     sides = lexicon.joints.name_sides.search(lowered(content), start, end)
     name = reading.text.slice(start, sides.start() if sides else end).strip(EDGES)
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
+
+
+def is_distance(name: Text, lexicon: Lexicon) -> bool:
+    """Whether a name says no more than how far: "50 yards", of "4 x 50 yards: kick"."""
+    number, _, unit = name.content.lower().rpartition(" ")
+    return number[:1].isdigit() and unit in lexicon.numbers.measures
+
+
+def _with_distance(content: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Where a name behind a dose begins and ends: with how far it goes, and before how it is done behind a dash.
+
+    Of "4 x 50 yards: swim" the distance alone is no name.
+    """
+    word = WORDS.match(content, start)
+    unit = word is not None and word[0].lower() in lexicon.numbers.measures
+    front = content[:start].rstrip() if unit else content[:start]
+    if word is not None and unit and not content[word.end() : end].strip():
+        behind = BEHIND_SIGN.match(content, end)
+        end = behind.end() if behind else end
+        dash = None
+    else:
+        dash = DASH.search(content, start, end)
+    return len(front.rstrip("0123456789.,")), dash.start() if dash else end
 
 
 SIGN_BEFORE = late_pattern(r"\s[x×]\s*$")

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.dosed_names import without_load
 from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -195,7 +196,8 @@ class Signs:
         How it is done may stand in brackets behind it: "Cobra (keep your hips down)".
         """
         roles = self.lexicon.roles
-        content = self.marked(line)
+        bare = without_load(line.text, self.lexicon)
+        content = self.marked(line) if bare is line.text else mark_numbers(bare, self.lexicon).content
         content = roles.number_in_name.sub("", content) if self.names_movement(line) else content
         words = WORDS.findall(IN_BRACKETS.sub("", line.text.content))
         if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:

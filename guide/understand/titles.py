@@ -20,6 +20,7 @@ from guide.understand.naming import (
     WORDS,
     beyond_position,
     in_latin,
+    is_distance,
     name_behind_number,
     name_of,
     named_first,
@@ -204,7 +205,8 @@ class Titles:
         named = not timed and (self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first))
         named = named or self._names_purpose(lead)
         if named and not around and (passed is None or passed.end() <= len(lead)):
-            return self.split(lead)[0]
+            name = self.split(lead)[0]
+            return name_of(entry.sentences[0].reading, self.lexicon) if is_distance(name, self.lexicon) else name
         if not any(c.isalpha() for c in after_label.content):
             return None
         if after_label.content[0] in QUOTES and not around:

@@ -259,8 +259,8 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
         return True
     if _tells_what_one_does(content, lexicon) or _asks_beside_count(content, start, at, lexicon):
         return True
-    end = min((found for mark in ".;:,()" if (found := content.find(mark, at)) >= 0), default=len(content))
-    around = content[start:end]
+    sign = CLAUSE_SIGNS.search(content, at)
+    around = content[start : sign.start() if sign else len(content)]
     if lexicon.statement.search(around):
         return False
     few = len(re.findall(r"[a-z']+", around)) <= FRAGMENT_WORDS

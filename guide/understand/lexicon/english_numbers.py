@@ -130,6 +130,10 @@ NUMBERS: Final = Numbers(
             "block blocks platform stool ball balls band roller plate hurdle hurdles"
         ).split()
     ),
+    before_inches=(
+        *(" box", "boxes", "platform", "hurdles", "step-ups", "step-up", "box squats", "box dips"),
+        *("box jump", "box jumps", "depth jump", "depth jumps", "hurdle jump", "hurdle jumps"),
+    ),
     measures=frozenset(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "

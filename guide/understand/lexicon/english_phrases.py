@@ -31,6 +31,9 @@ _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
+_ONE_OF_ALL: Final = r"(?:exercise|move|movement|station|stretch|pose|drill|one)(?:e?s)?"
+_COUNTED_EACH: Final = rf" (?:reps?|repetitions|seconds|minutes|breaths)?(?:,? ?(?:of|for|on|per|with|at|in|each|every|ea|apiece) ?){{1,3}}(?:(?:the |these |your )?(?:exercises?|moves?|movements?|stations?|stretch(?:es)?|poses?|drills?|ones?|of (?:them|these|those)|{LIMBS})\b|(?<=each)(?=\W*$|[.,;:)]))"
+"""Behind a number, that it counts what is done in each of several exercises, or on each side."""
 _REPEAT: Final = (
     r"(?:repeat(?:ing|ed)?|do(?:es)?|did|perform|complete|continue|go through|run through|cycle through|redo)"
 )
@@ -105,6 +108,7 @@ PHRASES: Final = (
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
+    _phrase("time_in_all", r"(?P<told>^\W*(?!(?:repeat|continue|keep|carry|go|do (?:this|it|that|these|all)|perform (?:this|it|these|all)|alternat|switch|cycle|complete|you|we|i|it|this|that|these|the|your|my|all)\b)[a-z][^<.;:,()]{2,50}) for a total of (?:about |around |roughly )?{T}(?=\W*$|[.,;])"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:(?<!after )(?<!between )(?:the|these|those|my|our|all)(?: \w+)? (?:exercises|stretches|moves|movements|poses|drills|steps)|they|these|all of (?:them|these))(?: \w+)? take(?! (?:\w+ ){0,3}<t\d+>(?:[ -]long)?(?: of)? (?:rest|breaks?|pauses?|breathers?|recovery|off|to\b))|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery(?= (?:time|days?|weeks?|is|are|after|from|before))|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue|walk (?:your|the|back|up|out|in)|step|push|press|pull|draw|fold|roll|turn|raise|reach|place|bring|put|take|curl|uncurl|tuck|open|close|extend|swing|slide|drop|unfold|uncross)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of (?:your|our|my|the|their) (?:time|day|morning|evening)|out of|old|to (?:complete|finish))\b"),
     _phrase("other", r"\b(?:takes?|took|needs?|requires?|in|within) (?:only |just |about |at least |up to )*{T} to recover\b"),
@@ -291,11 +295,11 @@ PHRASES: Final = (
     *_phrases(BREATHS_IN_SENTENCES),
     # Rounds, sets, repetitions.
     _phrase("rounds", r"\b(?:do|repeat|perform|go through)(?: (?:them|these|those))? all {N} times(?! each)"),
-    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{_WHOLE}\b{{~}}{{N}}(?! (?:(?:main|different|basic|of (?:the|these|my|your)|simple|easy) )?(?:grips|holds|moves|movements|exercises|drills|stations|stretches|poses)\b)(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{_WHOLE}\b{{~}}{{N}}(?! (?:(?:main|different|basic|of (?:the|these|my|your)|simple|easy) )?(?:grips|holds|moves|movements|exercises|drills|stations|stretches|poses)\b)(?!{_COUNTED_EACH})(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"\b(?:visit|do|done|complete|go to|been (?:to|at|through)|tr(?:y|ied)|finish)(?:e?[sd])? (?:each|every|all)(?: of)?(?: the)? stations? {N} times\b"),
-    _phrase("rounds", r"\b(?:each|every|all)(?: of)?(?: the| these)? (?:exercise|move|movement|station|stretch|pose|drill|one)(?:e?s)? <x\d+> times(?: through)?(?:,? (?:and|then))* repeat(?: (?:this|it|that|them|all|everything|the (?:list|lot)))* {N}(?: more)? times\b(?! (?:on|with|per|each|a)\b)"),
+    _phrase("rounds", rf"(?:\b(?:each|every|all)(?: of)?(?: the| these| your)? {_ONE_OF_ALL}\b[^.;:()<>]{{0,20}}(?:<x\d+> times|<n\d+>(?: times| reps| repetitions))|<n\d+> (?:times |reps |repetitions )?(?:of|for|per|on|at) (?:each|every|all)(?: of)?(?: the| these| your)? {_ONE_OF_ALL})(?: through| in a row)?(?:,? (?:and|then|before))* (?:repeat|go again|go through)(?:ing)?(?: (?:this|it|that|them|all|everything|the (?:\w+ )?(?:list|lot|set|circuit|sequence|series)))* {{N}}(?: more)? (?:times|sets|rounds)\b(?! (?:on|with|per|each|a)\b)"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("repeat", r"^\W*{N} ?(?:x|×):?\W*$"),
     _phrase("repeat", r"^\W*(?:x|×) ?{N}:?(?:\W*$|\W+(?=repeat\b))"),

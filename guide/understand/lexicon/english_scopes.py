@@ -129,7 +129,7 @@ CASES: Final = Cases(
         r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have(?! (?:done|finished|completed) (?:all|the)\b)|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you(?!(?:'ve| have)(?: both)? (?:done|finished|completed|been))|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
-        r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
+        r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |(?:sometimes|occasionally|now and then|now and again|once in a while|from time to time|every so often),? (?:i|we|you|he|she|they|people)\b|"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress|prefer|wish|choose|opt)\b|(?:some|many|most|other) (?:people|of us|folks|of you) (?:like|prefer|find|choose)\b|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"

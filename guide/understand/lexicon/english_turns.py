@@ -94,7 +94,7 @@ TURNS: Final = (
     ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
     ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
     ("as_many", r"\bmax(?:imum|\.)?(?: number of)? (?:rounds|circuits|laps)(?: of [^.;:()]{0,60})?[ ,:–—-]+(?:in |within )?{T}"),
-    ("as_many", rf"\b{_MANY}(?: ?\(amrap\))?[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
+    ("as_many", rf"\b{_MANY}(?: ?\((?:\w+ ){{0,4}}amrap\))?[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
     ("as_many", rf"\b{_MANY} ?[(,–—:-]+ ?{{T}}(?=\)|[:.,;–—-]|\W*$)"),
     ("as_many", rf"\b{_MANY} of [^.;:()]{{0,120}}?[ ,](?:in|within) {_WHILE}{{T}}(?=\W*$|[.,;])"),
     ("reps", rf"\b{_MANY} of:? {{N}} {{NOTREPS}}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),

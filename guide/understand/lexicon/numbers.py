@@ -114,7 +114,9 @@ class Numbers:
     double_primes: frozenset[str]
     """Units that are also signs for inches…"""
     after_inches: frozenset[str]
-    """…and what stands after them when they are: `4" from your nose`."""
+    """…and what stands after them when they are: `4" from your nose`…"""
+    before_inches: tuple[str, ...]
+    """…or before the number: `box jumps 24"`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str

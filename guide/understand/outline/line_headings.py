@@ -28,7 +28,7 @@ from guide.understand.outline.short_lines import (
     words_of,
 )
 from guide.understand.outline.wrapping import lines_of
-from guide.understand.said import asks_again
+from guide.understand.said import are_of_all, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
 LABELLED = late_pattern(r"[^:\n]{1,25}: \S")
@@ -112,6 +112,10 @@ class LineHeadings:
             return True
         if are_dosed_names(head, Text(below.content.partition("\n")[0]), self.lexicon):
             return True
+        if line_end and self.short.names_movement(head) and self._is_its_dose(below):
+            return True
+        if isinstance(after, List) and not line_end and self.short.is_for_each(head):
+            return not any(gives_dose(Text(line), self.lexicon) for line in below.content.split("\n"))
         over_names = isinstance(after, Paragraph) and not line_end and self._is_in_run(after)
         if not self._is_in_run(paragraph) or over_names:
             return False
@@ -121,6 +125,11 @@ class LineHeadings:
         alike = repeated or not self._others_are_dosed
         told = gives_dose(below, self.lexicon) or (self.short.tells_body(below) and alike)
         return (bool(line_end) and repeated) or told or self._first_is_over_steps
+
+    def _is_its_dose(self, below: Text) -> bool:
+        """Whether what stands below a name says how often that is done, and not how many rounds there are of all."""
+        said = [mention.said for mention in read_sentence(below, self.lexicon).mentions]
+        return self.short.says_only_doses(below) and not are_of_all(said)
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""

@@ -223,7 +223,11 @@ def _over_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
         for line, below in pairwise(lines)
         if looks.says_only_doses(Text(below.content.strip())) and looks.may_stand_over(Text(line.content.strip()))
     ]
-    least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line, _ in pairs) else LEAST_NAMES
+    moves = all(looks.names_movement(Text(line.content)) for line, _ in pairs)
+    alone = moves and [line for line, _ in pairs] == [
+        *lines[1:2]
+    ]  # below the name of a part: "Skill", "Snatch", "3 x 5"
+    least = 1 if alone else LEAST_MOVEMENTS if moves else LEAST_NAMES
     return [line for pair in pairs for line in pair] if len(pairs) >= least else []
 
 

@@ -13,12 +13,12 @@ from itertools import takewhile
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
+from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose, without_load
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
-from guide.understand.said import ladder_of
+from guide.understand.said import OF_ALL, ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -98,25 +98,42 @@ class ShortLines:
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0
 
-    def doses_names(self, paragraph: Paragraph) -> tuple[int, int]:
-        """Where the line of a paragraph begins and ends that gives a dose to each name below it; 0 if none does.
+    def doses_names(self, paragraph: Paragraph) -> tuple[int, int, int]:
+        """Where the line of a paragraph begins and ends that gives a dose to each name below it, and where these end.
 
-        "10 each:" or "3 rounds, 45 s work, 15 s rest:", then a name on each line, whatever letter it begins with.
+        "10 each:", "3 rounds, 45 s work, 15 s rest:" or "AMRAP 12", then a name on each line, whatever letter it begins
+        with; only zeros where there is no such line.
         """
         lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
-        names = list(takewhile(self._is_bare, (line.group() for line in reversed(lines))))
-        if not LEAST_MOVEMENTS <= len(names) < len(lines):
-            return 0, 0
-        over = lines[-len(names) - 1]
-        moves = sum(self.names_movement(Text(name)) for name in names)
-        return over.span() if moves >= len(names) / 2 and self._is_for_each(Text(over.group())) else (0, 0)
+        for at, over in enumerate(lines[:-LEAST_MOVEMENTS]):
+            if not any(c.isdecimal() for c in over.group()):
+                continue
+            names = list(
+                takewhile(
+                    lambda line: self._is_bare(without_load(Text(line.group()), self.lexicon).content), lines[at + 1 :]
+                )
+            )
+            moves = sum(self.names_movement(Text(name.group())) for name in names)
+            if len(names) >= LEAST_MOVEMENTS and moves >= len(names) / 2 and self.is_for_each(Text(over.group())):
+                return over.start(), over.end(), names[-1].end()
+        return 0, 0, 0
 
-    def _is_for_each(self, line: Text) -> bool:
-        """Whether a line is a dose for each of several, or for what comes behind its colon, and nothing else."""
+    def is_for_each(self, line: Text) -> bool:
+        """Whether a line is a dose for each of several, or for what comes behind its colon, and nothing else.
+
+        Rounds, turns by a clock and a ladder of counts are of all that stands below.
+        """
         reading = read_sentence(line, self.lexicon)
         each = speaks_of_each(reading.marked.content, self.lexicon) or line.content.rstrip().endswith(":")
-        each = each and self.says_only_doses(line)
-        return each or bool(ladder_of(mention.said for mention in reading.mentions))
+        if each and self.says_only_doses(line):
+            return True
+        said = [mention.said for mention in reading.mentions]
+        few = len(WORD.findall(line.content)) <= MOST_LEAD_WORDS and line.content.rstrip()[-1:] not in ".!?;"
+        words, headings = lowered(line.content), self.lexicon.headings
+        other = any(one.match(words) for one in (headings.aside, headings.needs))
+        named = self.names_movement(line) and not self.says_only_doses(line)
+        of_all = few and any(isinstance(one, OF_ALL) for one in said) and not (other or named)
+        return of_all or bool(ladder_of(said))
 
     def is_bare(self, line: Text) -> bool:
         """Whether a line is a few words without a number or a sign at its end, remarks in brackets aside."""

@@ -166,8 +166,11 @@ class Walker:
                 told = len(block.text.content.rstrip(" :"))
                 yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))
             case Paragraph() if any(dose := self.short.doses_names(block)):
-                yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
-                yield list_of(lines_as_written(block.text.slice(dose[1])))
+                start, end, last = dose
+                yield from (block.slice(0, start - 1), block.slice(start, end))[not start :]
+                yield list_of(lines_as_written(block.text.slice(end, last)))
+                if block.text.content[last:].strip():
+                    yield from self._apart(block.slice(last + 1, len(block.text)), after, names)
             case Paragraph() if counted_on := run_on.apart(block, self.lexicon):
                 yield from counted_on
             case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):

@@ -12,6 +12,8 @@ QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
 DIGITS = tuple("0123456789")
 ENDS = frozenset(".!?")
+NUMBER_ENDS = '0123456789.,/–-"″”( '
+"""Signs of which a number, or two, and what stands right before it are made."""
 
 
 class Times:
@@ -58,7 +60,7 @@ class Times:
         unit = self.unit_ms(word)
         if word in self.numbers.primes and not self._is_minutes(at):
             return 0, at
-        if word in self.numbers.double_primes and self._are_inches(at + 1):
+        if word in self.numbers.double_primes and (self._are_inches(at + 1) or self._is_height(at)):
             return 0, at
         if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
@@ -85,6 +87,10 @@ class Times:
         """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
         off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
         return off or (self.word(at) in self.numbers.after_inches and self.word(at + 1) not in self.numbers.counted)
+
+    def _is_height(self, at: int) -> bool:
+        """Whether a number is how high what stands before it is: `box jumps 24"`."""
+        return self.words.lower[: self.tokens[at].start].rstrip(NUMBER_ENDS).endswith(self.numbers.before_inches)
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""

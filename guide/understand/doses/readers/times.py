@@ -9,6 +9,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_seconds, is_still, timed
+from guide.understand.doses.mentions import Mention
 from guide.understand.doses.readers.counts import sets_reps
 from guide.understand.said import (
     Between,
@@ -135,6 +136,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "rest_sets": lambda match: [RestSaid(match.amount("t")), SetsSaid(match.amount("n"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
         "time": lambda match: [timed(match)],
+        "time_in_all": lambda match: [Mention(timed(match), match.found.end("told"), match.found.end())],
         "sets_of_holds": lambda match: [
             SetsSaid(match.amount("n")),
             HoldSaid(match.amount("t")),
