@@ -251,9 +251,10 @@ class _Desk:
                 return CountBreaths(self.count(count, self.settings.times.breaths, "breaths"), self.breath())
 
     def reps(self, reps: Reps, lifts_first: bool) -> CountReps:
-        hold = self.hold(reps.hold) if reps.hold else None
+        times, hold = self.settings.times, self.hold(reps.hold) if reps.hold else None
+        stretched = hold is not None and hold.value >= times.long_hold_ms
         return CountReps(
-            count=self.count(reps.count, self.settings.times.reps, "repetitions"),
+            count=self.count(reps.count, times.held_reps if stretched else times.reps, "repetitions"),
             beat=self.way_back(reps.tempo) if hold else self.beat(reps.tempo),
             hold=hold,
             pause=self.rest(reps.pause) if reps.pause else None,

@@ -95,6 +95,10 @@ class FreeTimes:
     """A round of one movement without a dose of its own: a breath out and one in, each with its half of the way."""
     reps: int = 10
     """Repetitions without a number: the middle of the 8 to 12 of ACSM 2011."""
+    held_reps: int = 3
+    """The same of what is held for `long_hold_ms` or longer: the middle of the 2 to 4 of ACSM 2011."""
+    long_hold_ms: int = 15_000
+    """A hold that is a stretch, and no pause at the top of a movement."""
     sets: int = 2
     """Sets or rounds without a number: the least that makes the word true, and the low end of ACSM 2011 (2 to 4)."""
     breaths: int = 5

@@ -22,7 +22,9 @@ _DATE: Final = (
 _LINES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "navigation": r"""
-            skip to (?:main |the )?(?:content|navigation|search)
+            (?:skip|jump|go) to (?:main |the |site )?(?:content|navigation|search|menu|article|main|footer)
+            main content
+            (?:slide|image|photo|picture|figure|video) \d+ (?:of|/) \d+(?:[,:].{0,80})?
             (?:toggle |main |open |close )?(?:menu|navigation)
             (?:previous|next|newer|older) (?:post|article|page|story)s?
             (?:back|scroll|return) to (?:the )?top
@@ -51,7 +53,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             powered by .{1,40}
         """,
         "advertisement": r"""
-            advertisements?
+            ad(?:vertisement)?s?
             sponsored(?: content| links?)?
             article continues below.{0,30}
             (?:we|this (?:web)?site) uses? cookies.{0,200}
@@ -75,6 +77,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         "caption": r"""
             (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
             (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? of [^.:;!?]{1,60}
+            (?:(?:article|featured?|hero|header|cover|main|lead|post|profile) )?(?:image|photo|picture|thumbnail)
         """,
         "copyright": r"""
             (?:©|\(c\) ?\d|copyright\b).{0,160}
@@ -204,8 +207,8 @@ _LONGEST_TITLE: Final = 120
 def of_site(line: str, *, whole: bool = True) -> str | None:
     """Why a line is left out; None where it belongs to the article.
 
-    A line that is not the whole of a paragraph counts only with a capital at its start: it may end a sentence. An
-    address does so nowhere.
+    A line that goes on with the one above it counts only with a capital at its start: it may end a sentence. An address
+    does so nowhere.
     """
     line = line.strip(' \t\n*_>"»|·•')
     if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole and not _ADDRESS.match(line)):

@@ -119,6 +119,7 @@ class Lists:
             self._are_named_or_dosed,
             self._are_parts,
             self._are_counted,
+            self._are_all_counted,
             self._are_titled,
             self._are_called,
             self._are_told_for_each,
@@ -201,6 +202,25 @@ class Lists:
             return (dosed >= 0.4 or self._are_some_counted(items)) and goes_on < (1.0 if restarts else 0.5)
         few_go_on = len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
         return few_go_on or (len(items) > 2 and self._are_set_apart(items))
+
+    def _are_all_counted(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each is to be done so often, where lists may be of exercises, whatever leads over to it."""
+        return place.loose and not place.in_series and self.are_all_counted(items)
+
+    def are_all_counted(self, items: Sequence[Entry]) -> bool:
+        """Whether each of several numbered items tells a movement and how often: "4. Now the feet. Point them 9 times".
+
+        Steps of one exercise are not all counted.
+        """
+        return len(items) >= LEAST_COUNTED and all(map(self._is_counted, items))
+
+    def _is_counted(self, item: Entry) -> bool:
+        """Whether a numbered item tells a movement, and how often it is done."""
+        counted = any(isinstance(one, RepsSaid) and not one.again for one in item.said)
+        counted = counted or (len(item.sentences) > 1 and any(isinstance(one, RepsSaid) for one in item.said))
+        words = [one.reading.marked.content for one in item.sentences]
+        told = any(is_imperative(one, self.lexicon) and not self._goes_on(one) for one in words)
+        return item.first.number is not None and counted and told
 
     def _are_set_apart(self, items: Sequence[Entry]) -> bool:
         """Whether each is one line, a name and behind a sign its dose or how far it goes: "Land on two feet, 6 times".

@@ -24,6 +24,8 @@ MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
 MOST_ENTERED_WORDS = 3
 """The name of a position that one comes into has so few words: "into a low side lunge"."""
+MOST_LEADING_WORDS = 3
+"""So few words lead over to a position: "Start off by"."""
 MOST_BEHIND = 24
 """Characters behind a number within which the movement stands that it counts."""
 MOST_LETTERS = 3
@@ -121,6 +123,10 @@ def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon)
     """What is done in a position that is all a name says: "Standing, lift one leg", "Lie down. Bend your knees"."""
     roles = lexicon.roles
     first = sentences[0].text
+    begun = first.content.find(name.content)
+    leading = first.content[: max(begun, 0)]
+    if leading and len(WORDS.findall(leading)) <= MOST_LEADING_WORDS and not any(map(str.isdecimal, leading)):
+        first = first.slice(begun)  # "Start by lying on your back. Bend…"
     if roles.only_position.fullmatch(lowered(name.content)) is None or not first.content.startswith(name.content):
         return None
     if lexicon.joints.from_one_to_another.match(lowered(name.content)):
@@ -130,13 +136,22 @@ def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon)
     if glued is not None:
         behind = first.slice(glued.end())
     elif sign is not None:
-        behind = first.slice(sign.end())
+        behind = _past_positions(first.slice(sign.end()), lexicon)
     else:
         behind = sentences[1].text if len(sentences) > 1 else NO_NAME
     done = _done_there(behind.strip(EDGES), lexicon)
     if done is None and glued is None and sign is not None and len(sentences) > 1:  # "Lie down, left leg straight."
         return _done_there(sentences[1].text.strip(EDGES), lexicon)
     return done
+
+
+def _past_positions(told: Text, lexicon: Lexicon) -> Text:
+    """Some words without the clauses at their beginning that only say how one stands: "with arms folded, raise…"."""
+    while (sign := AFTER_CLAUSE.search(told.content)) is not None and lexicon.roles.only_position.fullmatch(
+        lowered(told.content[: sign.start()])
+    ):
+        told = told.slice(sign.end())
+    return told
 
 
 def _done_there(told: Text, lexicon: Lexicon) -> Text | None:
@@ -241,7 +256,9 @@ def _end_at_dose(reading: Reading, lexicon: Lexicon) -> int:
     if sides is None:
         return limit
     verb_alone = is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
-    return limit if verb_alone else sides.start()
+    words = lowered(content[: sides.start()]).split()
+    of_limb = words[-1] in lexicon.roles.leads_over if words else False  # "lift and extend your right arm and left leg"
+    return limit if verb_alone or of_limb else sides.start()
 
 
 def _end_at_sign(content: str, limit: int, lexicon: Lexicon) -> int:

@@ -92,12 +92,15 @@ class Titles:
                 return self._moved(behind, entry) or behind
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text
-        if entry.first.depth:
-            name = self._without_how(name_of(entry.sentences[0].reading, self.lexicon))
-            name = self._entered(entry, name) or name
-        else:
-            name = told_name(entry.sentences, self.lexicon)
+        name = self._of_item(entry) if entry.first.depth else told_name(entry.sentences, self.lexicon)
         return self._moved(name, entry) or beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def _of_item(self, entry: Entry) -> Text:
+        """The name with which an item begins; behind words that only lead over, what they lead over to."""
+        name = self._without_how(name_of(entry.sentences[0].reading, self.lexicon))
+        if self.lexicon.joints.only_next.fullmatch(lowered(name.content)):
+            name = told_name(entry.sentences, self.lexicon)  # "4. Now for the feet. Point…"
+        return self._entered(entry, name) or name
 
     def _named_first(self, entry: Entry) -> Text | None:
         """The name in the words that lead over to what is told, if these give no dose: "on to the fan"."""

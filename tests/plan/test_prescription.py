@@ -79,6 +79,11 @@ def test_unsaid_numbers_are_assumed_and_say_so() -> None:
     assert (dose.count.value, dose.count.origin, dose.count.rule) == (10, Origin.ASSUMED, "repetitions unless said: 10")
 
 
+@pytest.mark.parametrize(("hold_s", "assumed"), [(5, 10), (14, 10), (15, 3), (30, 3)])
+def test_a_stretch_is_repeated_less_often_than_a_movement(hold_s: int, assumed: int) -> None:
+    assert assumed == _reps(Reps(None, hold=seconds(hold_s))).count.value
+
+
 def test_tempo_follows_the_words_of_the_text() -> None:
     beats = {pace: _reps(Reps(count(5), tempo=pace)).beat.value for pace in (None, *Pace)}
     assert beats == {None: 3_000, Pace.VERY_SLOW: 6_000, Pace.SLOW: 4_000, Pace.QUICK: 1_500}

@@ -298,7 +298,8 @@ OPENERS: Final = late_pattern(
 DOSE_PHRASE: Final = late_pattern(
     r"[,\s]*\b(?:for\s+)?(?:about\s+|around\s+|at\s+least\s+|up\s+to\s+|another\s+|a\s+total\s+of\s+|half\s+)*"
     r"(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?)(?:\s+to\s+(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?))?\s+"
-    r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)(?:\s+more|\s+each|\s+in\s+all)?\b",
+    r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)"
+    r"(?:\s+more|\s+each(?:\s+(?:way|direction|side|leg|arm|foot|hand))?|\s+in\s+(?:all|each\s+direction)|\s+(?:left|right)(?=,|\W*$))?\b",
     re.I,
 )
 LEFT_OVER: Final = late_pattern(

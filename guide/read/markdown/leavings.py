@@ -103,7 +103,11 @@ def _line(found: re.Match[str]) -> Line:
 
 def _reasons(lines: Sequence[Line]) -> dict[int, str]:
     """Which lines are left out, and why."""
-    reasons = {at: why for at, line in enumerate(lines) if (why := of_site(line.content, whole=False))}
+    reasons: dict[int, str] = {}
+    for at, line in enumerate(lines):
+        begins = not at or not lines[at - 1].content or at - 1 in reasons
+        if why := of_site(line.content, whole=begins):
+            reasons[at] = why
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
     around = dict.fromkeys((*_navigation(lines), *_contents(lines)), "navigation")

@@ -273,7 +273,7 @@ class ListsInPlace:
             continued = self.walked.announced_for_each and number in self.article.continued
             parts = self._are_parts_of_session(items)
             all_certain = parts or self.lists.are_doses(items) or continued or called.get(number) == len(items)
-            all_certain = all_certain or number in repeated
+            all_certain = all_certain or number in repeated or self.lists.are_all_counted(items)
             for_each = self.walked.announced_for_each
             others = (*self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
             found |= set(map(id, items if all_certain else others))

@@ -25,6 +25,7 @@ JOINTS: Final = Joints(
     way_back=late_pattern(
         r"\b(?:return(?:ing)?|(?:come|coming|go|going|get|getting) (?:back|up|down|out)|back to|lower(?:ing)?|undo(?:ing)?|unwind(?:ing)?)\b[^.;]{0,60}$"
     ),
+    only_next=late_pattern(r"\W*(?:(?:and|so|then|now|next|finally|lastly|ok(?:ay)?|after that|last)\W*)+"),
     goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
     in_turn=late_pattern(
         r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?(?: comes?)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
@@ -47,6 +48,10 @@ JOINTS: Final = Joints(
         r"|(?:[,;] (?:and )?| and )(?=[a-z]))(?P<next>)"
     ),
     holds_one=late_pattern(r"^\W*(?:(?:and|then|now|next|finally|also)\b,? )*hold(?:ing)? (?:an?|one) "),
+    has_happened=late_pattern(
+        r"\b(?:i|we|he|she|they|people|this|that|it|(?:my|our|the) [a-z]+)(?:['’](?:ve|d)|['’]s(?= [a-z]+(?:ed|en|ne)\b)| have(?! to\b)| has(?! to\b)| had(?! to\b)| did| was| were"
+        r"| (?:tried|told|asked|wrote|spoke|said|went|saw|used|came|heard|read|felt|fell|happened|stopped|started|needed|wanted|noticed|mentioned))\b[^.;:]*$"
+    ),
     told_in_past=late_pattern(
         r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
     ),

@@ -47,8 +47,8 @@ _PLACED_HOW: Final = (
 _MOVING: Final = "|".join(sorted({*IMPERATIVES} - {*ADVISING} - {*SET_UP_VERBS.split()}))
 """Verbs of what is done in a position."""
 _IN_POSITION: Final = (
-    r"(?:in |half |while |whilst |when |from |start(?:ing)? (?:by |in )?|begin(?:ning)? (?:by |in )?)?"
-    r"(?:stand|sit|lie|lay|kneel|lying|standing|sitting|seated|kneeling|supine|prone|side[ -]lying|crook lying)\b(?! (?:up|ups|to stand)\b)"
+    r"(?:in |half |while |whilst |when |from |(?:start(?:ing)?|begin(?:ning)?|you should be|come|get)(?: off| out| down)? (?:by |in |to |on )?)?(?:in an? |from an? |from the |an? )?"
+    r"(?:(?:stand|sit|lie|lay|kneel|lying|standing|sitting|seated|kneeling|supine|prone|side[ -]lying|crook lying)\b(?! (?:up|ups|to stand)\b)|(?:on )?(?:your |the )?(?:all fours|hands and knees)\b)(?: (?:position|posture)\b)?"
 )
 """The words that begin to say how one sits, stands or lies."""
 _TOLD_TO: Final = (

@@ -21,6 +21,8 @@ class Joints:
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     way_back: re.Pattern[str]
     """Speaks, up to where it ends, of the way back to the start: `return to the start by doing the same`."""
+    only_next: re.Pattern[str]
+    """All of what stands for a name, where it only leads over to what is next: "now", "and then"."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     timer_set: re.Pattern[str]
@@ -41,6 +43,8 @@ class Joints:
     """A few words behind which their number stands: "frog 2 min"."""
     holds_one: re.Pattern[str]
     """Begins to tell to hold something: "hold a"."""
+    has_happened: re.Pattern[str]
+    """Who did something or has done it, in front of how often: "I have written a few times", "she told us"."""
     told_in_past: re.Pattern[str]
     """A verb that tells what was done: "swung each leg"."""
     clause_in_turn: re.Pattern[str]

@@ -319,11 +319,30 @@ class LineHeadings:
         return not CLOSED.search(line.content) and _words_in(line) <= MOST_HEADING_WORDS and self.short.may_name(line)
 
     def _numbered_names(self, lines: Sequence[Text]) -> list[Text]:
-        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
+        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises.
+
+        Those that count exercises and say nothing else head what is counted anew below: "Exercise II.", "(1) Stand…".
+        """
+        if bare := self._over_counted(lines):
+            return bare
         named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
         few = [i for i in named if _words_in(lines[i]) <= MOST_HEADING_WORDS]
         apart = all(other - one > 1 for one, other in pairwise(few))
         return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
+
+    def _over_counted(self, lines: Sequence[Text]) -> list[Text]:
+        """Lines that are numbers of exercises and nothing else, over numbered lines; the first of all over any."""
+        bare = [i for i, line in enumerate(lines) if self._only_counts(line)]
+        apart = all(other - one > 1 for one, other in pairwise([*bare, len(lines)]))
+        below = (number_of(lines[i + 1], self.lexicon) for i in (bare if apart else ()))
+        over = bool(bare) and apart and (bare == [0] or all(number is not None for number in below))
+        return [lines[i] for i in bare] if over else []
+
+    def _only_counts(self, line: Text) -> bool:
+        """Whether a line is the number of an exercise and nothing else."""
+        number = number_of(line, self.lexicon)
+        counts = number is not None and number.counts is Counts.EXERCISES
+        return counts and number is not None and not WORD.search(line.content[number.end :])
 
 
 def is_bold_line(line: Text, paragraph: Paragraph) -> bool:

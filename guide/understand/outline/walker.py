@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -66,17 +67,17 @@ class Walker:
 
     def without_title_again(self, blocks: Sequence[Block]) -> Sequence[Block]:
         """The blocks of an article without its first line where the next one says the same, as that of a page does."""
-        first = next((at for at, one in enumerate(blocks) if not isinstance(one, Clutter)), len(blocks))
-        match blocks[first : first + 2]:
+        own = [at for at, one in enumerate(blocks) if not isinstance(one, Clutter)][:2]
+        match [blocks[at] for at in own]:
             case [Heading(_, text) | Paragraph(text), Heading(_, again) | Paragraph(again)] if _is_same(text, again):
                 self.sections.left_out.append(LeftOut(text, TITLE_AGAIN))
-                return [*blocks[:first], *blocks[first + 1 :]]
-            case [Paragraph(text) as paragraph, *others]:
+                return [*blocks[: own[0]], *blocks[own[0] + 1 :]]
+            case [Paragraph(text) as paragraph, *_]:
                 lines = text.content.split("\n", 2)
                 if len(lines) > 1 and _is_same(Text(lines[0]), Text(lines[1])):
                     self.sections.left_out.append(LeftOut(text.slice(0, len(lines[0])).strip(), TITLE_AGAIN))
                     told = paragraph.slice(len(lines[0]) + 1, len(text))
-                    return [*blocks[:first], told, *others, *blocks[first + 2 :]]
+                    return [*blocks[: own[0]], told, *blocks[own[0] + 1 :]]
         return blocks
 
     def walk(self, blocks: Iterable[Block]) -> None:
@@ -316,6 +317,6 @@ def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
 
 
 def _is_same(text: Text, again: Text) -> bool:
-    """Whether two lines of text say the same in the same words."""
-    words = text.content.strip().casefold()
-    return bool(words) and "\n" not in words and words == again.content.strip().casefold()
+    """Whether two lines of text say the same in the same words; the first may be the way to the page it heads."""
+    words, last = text.content.strip().casefold(), again.content.strip().casefold()
+    return bool(words) and "\n" not in words and last in (words, re.split(r"\s+[>›»]\s+", words)[-1])

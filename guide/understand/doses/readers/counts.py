@@ -179,10 +179,16 @@ def _following(match: Match) -> list[Said]:
     return [RoundsSaid(count) if several else RepsSaid(count, again=True)]
 
 
+def _vague(match: Match) -> list[Said]:
+    """As often as one likes; how often something has happened asks for nothing: "I've written a few times"."""
+    happened = match.lexicon.joints.has_happened.search(match.marked.content[: match.found.end()])
+    return [] if happened else [RepsSaid(None, again=True)]
+
+
 COUNT_READERS: Final[Readers] = MappingProxyType(
     {
         "reps_range": _reps_range,
-        "vague_reps": lambda _: [RepsSaid(None, again=True)],
+        "vague_reps": _vague,
         "sets_code": _sets_code,
         "another_set": lambda match: [SetsSaid(match.exactly(2))],
         "sets_reps": sets_reps,
