@@ -73,6 +73,15 @@ def frame_size(bitrate_kbps: int) -> int:
     return FRAME_LENGTH // 8 * bitrate_kbps * 1000 // RATE_HZ
 
 
+def bitrate_of(size: int) -> int:
+    """The bit rate in kb/s at which a frame has so many bytes.
+
+    >>> bitrate_of(frame_size(64))
+    64
+    """
+    return size * RATE_HZ * 8 // FRAME_LENGTH // 1000
+
+
 def frame_header(bitrate_kbps: int) -> bytes:
     """The four bytes every frame begins with: MPEG-1 Layer III, no CRC, 32 000 Hz, mono, an original."""
     index = BITRATES_KBPS.index(bitrate_kbps) + _FIRST_BITRATE_INDEX

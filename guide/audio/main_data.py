@@ -8,7 +8,7 @@ decoded to before, wherever it stands. Only what an encoder fills up with is lef
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
 import numpy as np
@@ -59,6 +59,21 @@ def taken_apart(stream: bytes, bitrate_kbps: int) -> tuple[Frame, ...]:
     whole = sides.tobytes()
     alone = (whole[start : start + _SIDE] for start in range(0, len(whole), _SIDE))
     return tuple(map(Frame, alone, data, early.tolist(), *types))
+
+
+def made_up_of(stream: bytes, bitrate_kbps: int) -> Iterator[bytes]:
+    """What makes up each of these frames, wherever its main data begin: its header, side information and main data.
+
+    Of frames whose main data begin before the stream it is anything.
+    """
+    size = frame_size(bitrate_kbps)
+    for place, frame in zip(range(0, len(stream), size), taken_apart(stream, bitrate_kbps), strict=True):
+        yield stream[place : place + _HEAD] + _side(0, frame.side) + frame.data
+
+
+def _side(early: int, side: bytes) -> bytes:
+    """Side information that says how many bytes before its own frame the main data begin."""
+    return bytes((early >> 1, side[1] & 0x7F | (early & 1) << 7)) + side[2:]
 
 
 def _bits(sides: NDArray[np.uint8], start: int, count: int) -> _Bits:
@@ -113,7 +128,7 @@ class Packer:
             if unused := len(heads) * room - early - len(self._waiting):
                 self._waiting += bytes(unused)
             self._waiting += data
-            heads.append(self._header + bytes((early >> 1, side[1] & 0x7F | (early & 1) << 7)) + side[2:])
+            heads.append(self._header + _side(early, side))
             self.frames += 1
             if len(heads) == _AT_A_TIME:
                 self._write(_AT_A_TIME - _MOST_OPEN)

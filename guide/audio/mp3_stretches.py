@@ -8,11 +8,12 @@ number of frames earlier, and from odd ones to 2e-7 of full scale, because sums 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
-from guide.audio.decode import blocks_in
+from guide.audio.decode import singles_in
 from guide.audio.info_frame import DELAY, Stream, frame_size
+from guide.audio.repeats import FADING, LEAD, STRETCH, Repeats
 from guide.audio.samples import Singles
 from guide.errors import AudioError
 from guide.units import FRAME_LENGTH
@@ -20,8 +21,6 @@ from guide.values import dataclass
 
 _LATE: Final = DELAY + 529
 """Samples by which sound is late in what a decoder gives for its frames: the encoder's delay and the decoder's."""
-_BEFORE: Final = 8
-"""Frames that are decoded before: four in which main data may begin, at 40 kb/s, two that fade, and two to spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Cut:
 def cut(start: int, end: int, length: int) -> Cut:
     """The frames for the samples from `start` to `end` of a sound of a length, as far as there are any."""
     start, end = max(0, start), min(end, length)
-    first = max(0, (start + _LATE) // FRAME_LENGTH - _BEFORE)
+    first = max(0, (start + _LATE) // FRAME_LENGTH - LEAD)
     last = -(-(end + _LATE) // FRAME_LENGTH)
     return Cut(first, last, start + _LATE - first * FRAME_LENGTH, start, end - start)
 
@@ -61,13 +60,27 @@ class Frames:
         return file.read((place.last - place.first) * size)
 
 
-def decoded_cut(place: Cut, frames: bytes) -> Iterator[Singles]:
-    """The samples that are meant, block by block; where the frames do not give as many, it is an `AudioError`."""
+def decoded_cut(place: Cut, frames: bytes, repeats: Repeats, repeating: Iterable[tuple[int, int]]) -> Iterator[Singles]:
+    """The samples that are meant, block by block; where the frames do not give as many, it is an `AudioError`.
+
+    `repeating` are samples between which frames may come again that were decoded before.
+    """
     dropped, left = place.dropped, place.length
-    for block in blocks_in(frames, "a stretch of an MP3"):
+    size, missing = divmod(len(frames), place.last - place.first)
+    rows = tuple(_rows(place, repeating))
+    for block in (singles_in(frames, STRETCH),) if missing else repeats.decoded(frames, size, rows):
         samples = block[dropped:][:left]
         dropped -= min(dropped, len(block))
         left -= len(samples)
         yield samples
     if left:
-        raise AudioError(f"a stretch of an MP3 decodes to {left} samples less than it should")
+        raise AudioError(f"{STRETCH} decodes to {left} samples less than it should")
+
+
+def _rows(place: Cut, spans: Iterable[tuple[int, int]]) -> Iterator[range]:
+    """The frames of a cut, counted from its first, that lie within spans of samples, with those heard in them."""
+    for start, end in spans:
+        first = -(-(start + _LATE) // FRAME_LENGTH) + FADING
+        last = min((end + _LATE) // FRAME_LENGTH, place.last)
+        if place.first + LEAD <= first < last:
+            yield range(first - place.first, last - place.first)

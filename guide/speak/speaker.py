@@ -10,9 +10,10 @@ asked again, and then the failure is an error. An utterance is never passed over
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from queue import Empty, SimpleQueue
+from types import TracebackType
 from typing import Final, TypeVar
 
 from guide.audio.level import levelled
@@ -143,19 +144,6 @@ def _made(
     """The sound of each, from what is kept or from the engine, which says each in one go."""
     identity = engine.identity(voice)
     names = {utterance: key(voice, identity, utterance) for utterance in wanted}
-    missing: list[Utterance] = []
-    checked: Callable[[], None] | None = None
-    for utterance, name in names.items():
-        sound = kept_sound(cache, name)
-        if sound is None:
-            missing.append(utterance)
-            checked = checked or _begun(lambda: engine.check(voice))
-        else:
-            yield utterance, sound
-    ready = kept = len(wanted) - len(missing)
-    progress(ready, len(wanted), kept)
-    if checked:
-        checked()
     pause = Pause(patience)
 
     def made(utterance: Utterance, over: threading.Event) -> Pcm:
@@ -166,10 +154,19 @@ def _made(
         keep_sound(cache, names[utterance], sound)
         return sound
 
-    for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):
-        ready += 1
+    with _SideBySide(made, lambda: engine.check(voice), min(engine.parallel, at_once or engine.parallel)) as others:
+        for utterance, name in names.items():
+            sound = kept_sound(cache, name)
+            if sound is None:
+                others.make(utterance)
+            else:
+                yield utterance, sound
+        ready = kept = len(wanted) - others.asked
         progress(ready, len(wanted), kept)
-        yield utterance, sound
+        for utterance, sound in others.each():
+            ready += 1
+            progress(ready, len(wanted), kept)
+            yield utterance, sound
 
 
 def _insisted(utterance: Utterance, voice: Voice, engine: Engine, pause: Pause, over: threading.Event) -> Pcm:
@@ -212,62 +209,77 @@ def _bad(voice: Voice, utterance: Utterance, got: str) -> BadSound:
     )
 
 
-def _side_by_side(
-    made: Callable[[Utterance, threading.Event], Pcm], utterances: Sequence[Utterance], at_once: int
-) -> Iterator[tuple[Utterance, Pcm]]:
-    """Each utterance with its sound, as they become ready; the first failure ends it.
+class _SideBySide:
+    """Makes sounds, some at the same time, beside whoever asks for them. Use it as a context.
 
     The threads are daemons, so that an interruption does not wait for an answer from the network that may take long.
     """
-    waiting = SimpleQueue[Utterance]()
-    ready = SimpleQueue["tuple[Utterance, Pcm | BaseException]"]()
-    over = threading.Event()
-    for utterance in utterances:
-        waiting.put(utterance)
 
-    def work() -> None:
-        while not over.is_set():
-            try:
-                utterance = waiting.get_nowait()
-            except Empty:
-                return
-            try:
-                ready.put((utterance, made(utterance, over)))
-            except BaseException as error:  # raised again where it is waited for
-                ready.put((utterance, error))
-                return
+    def __init__(
+        self, made: Callable[[Utterance, threading.Event], Pcm], check: Callable[[], None], at_once: int
+    ) -> None:
+        self._made = made
+        self._check = check
+        """What is done once, before the first sound is made: an engine's start."""
+        self._at_once = at_once
+        self._threads = 0
+        self.asked = 0
+        """Sounds so far."""
+        self._waiting = SimpleQueue[Utterance | None]()
+        """What is to be made; None ends a thread."""
+        self._ready = SimpleQueue["tuple[Utterance, Pcm] | BaseException"]()
+        self._checked = threading.Event()
+        self._over = threading.Event()
 
-    try:
-        for _ in range(min(at_once, len(utterances))):
-            threading.Thread(target=work, name="voice", daemon=True).start()
-        for _ in utterances:
-            utterance, outcome = _next(ready)
+    def __enter__(self) -> _SideBySide:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        self._over.set()
+        self._checked.set()  # nobody waits for that any more
+        self._end()
+
+    def make(self, utterance: Utterance) -> None:
+        """Have one made; it is begun at once if fewer than allowed are."""
+        self.asked += 1
+        self._waiting.put(utterance)
+        if self._threads < self._at_once:
+            self._threads += 1
+            work = self._begin if self._threads == 1 else self._go_on
+            threading.Thread(target=self._telling, args=(work,), name="voice", daemon=True).start()
+
+    def each(self) -> Iterator[tuple[Utterance, Pcm]]:
+        """Each with its sound, as they become ready; the first failure is raised."""
+        self._end()
+        for _ in range(self.asked):
+            outcome = _next(self._ready)
             if isinstance(outcome, BaseException):
                 raise outcome
-            yield utterance, outcome
-    finally:
-        over.set()
+            yield outcome
 
+    def _end(self) -> None:
+        """Let every thread end once nothing waits."""
+        for _ in range(self._threads):
+            self._waiting.put(None)
 
-def _begun(work: Callable[[], None]) -> Callable[[], None]:
-    """Work that goes on beside us, such as an engine's start; what is returned waits for its end."""
-    ended = SimpleQueue["BaseException | None"]()
-
-    def run() -> None:
+    def _telling(self, work: Callable[[], None]) -> None:
+        """Do a thread's work, and tell what ended it."""
         try:
             work()
         except BaseException as error:  # raised again where it is waited for
-            ended.put(error)
-        else:
-            ended.put(None)
+            self._ready.put(error)
 
-    def end() -> None:
-        error = _next(ended)
-        if error is not None:
-            raise error
+    def _begin(self) -> None:
+        self._check()
+        self._checked.set()
+        self._go_on()
 
-    threading.Thread(target=run, name="check", daemon=True).start()
-    return end
+    def _go_on(self) -> None:
+        self._checked.wait()
+        while (utterance := self._waiting.get()) and not self._over.is_set():
+            self._ready.put((utterance, self._made(utterance, self._over)))
 
 
 def _next(ready: SimpleQueue[_Ready]) -> _Ready:

@@ -19,6 +19,7 @@ from typing import Final
 from guide.audio.decode import decoder, rate_and_length
 from guide.audio.level import block_count
 from guide.audio.mp3_stretches import Cut, Frames, cut, decoded_cut
+from guide.audio.repeats import Repeats
 from guide.cache import Cache, Kind
 from guide.errors import AudioError
 from guide.model.reference import Reference
@@ -40,6 +41,7 @@ class Kept:
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
         self._met: dict[str, Measured] = {}
+        self._repeats = Repeats()
 
     def figures(self, stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
         """Those of a stretch in these frames, decoded if they are not kept; None where it is not right."""
@@ -59,7 +61,7 @@ class Kept:
 
     def measured(self, name: str, stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
         """Those of a stretch in these frames, decoded and kept under its name; None where it is not right."""
-        figures = _measured(stretch, place, frames, reference)
+        figures = _measured(stretch, place, frames, reference, self._repeats)
         if figures is not None:
             self._met[name] = figures
             with suppress(OSError):
@@ -90,8 +92,9 @@ def places_of(timeline: Timeline) -> Iterator[tuple[Stretch, Cut]]:
         yield stretch, cut(stretch.start - SEARCHED, stretch.end + SEARCHED, timeline.length)
 
 
-def _measured(stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
-    hearing, found = Hearing(decoded_cut(place, frames), place.start), Findings()
+def _measured(stretch: Stretch, place: Cut, frames: bytes, reference: Reference, repeats: Repeats) -> Measured | None:
+    quiet = [(one.start, one.end) for one in stretch.checks if isinstance(one, Gap)]
+    hearing, found = Hearing(decoded_cut(place, frames, repeats, quiet), place.start), Findings()
     check(stretch, (), reference, hearing, found)
     hearing.length()
     return None if found.faults else found.measured(hearing.peak_dbtp)

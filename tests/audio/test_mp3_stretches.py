@@ -9,6 +9,7 @@ from guide.audio.decode import decode
 from guide.audio.info_frame import frame_size, info_frame_at
 from guide.audio.mp3 import write_mp3
 from guide.audio.mp3_stretches import Frames, cut, decoded_cut
+from guide.audio.repeats import Repeats
 from guide.audio.samples import Singles, floats, pcm_from
 from guide.errors import AudioError
 from guide.units import FRAME_LENGTH, RATE_HZ
@@ -35,7 +36,7 @@ def frames_of(mp3: bytes) -> Frames:
 
 def stretch(mp3: bytes, start: int, end: int) -> Singles:
     place = cut(start, end, LENGTH)
-    return np.concatenate(list(decoded_cut(place, frames_of(mp3).read(BytesIO(mp3), place))))
+    return np.concatenate(list(decoded_cut(place, frames_of(mp3).read(BytesIO(mp3), place), Repeats(), ())))
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,6 @@ def test_frames_that_are_missing_are_missed(mp3: bytes) -> None:
     frames = frames_of(mp3).read(BytesIO(mp3), place)
     size = frame_size(frames_of(mp3).stream.bitrate_kbps)
     with pytest.raises(AudioError, match="decodes to 657 samples less than it should"):
-        list(decoded_cut(cut(100_000, 200_000 + FRAME_LENGTH, LENGTH), frames))
+        list(decoded_cut(cut(100_000, 200_000 + FRAME_LENGTH, LENGTH), frames, Repeats(), ()))
     with pytest.raises(AudioError, match="cannot be decoded"):
-        list(decoded_cut(place, frames[:size][:-1]))
+        list(decoded_cut(place, frames[:size][:-1], Repeats(), ()))

@@ -58,7 +58,7 @@ def nothing_is_decoded(monkeypatch):
     def refuse(*_arguments):
         raise AssertionError("there is nothing to decode")
 
-    monkeypatch.setattr("guide.audio.mp3_stretches.blocks_in", refuse)
+    monkeypatch.setattr("guide.audio.repeats.singles_in", refuse)
     monkeypatch.setattr("guide.audio.decode.decoded_blocks", refuse)
 
 
