@@ -72,6 +72,8 @@ ASIDES: Final = (
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),
+    ("other", r"\b(?:pick|choose|select|mix|combine|grab)(?: (?:any|at least|up to|just|out))* {N} (?:of (?:them|these|those|the|your|my)|exercises|moves|stretches|poses|drills)\b"),
+    ("other", r"\b(?:weight|bell|dumbbells?|load|band|one|resistance)s?,? (?:(?:that|which) )?(?:you|we|i)(?:'d|'re| can| could| are| would)? (?:\w+ ){0,4}{N} ?(?:x|times|reps)\b"),
     ("other", rf"\b{_SOMEBODY}(?: (?:who|that) are)? (?:aged|of|above|over|under|below|past|between|older than|younger than)(?: the age of)? {{X}}(?: and (?:upwards?|over|above|under|<[nx]\d+>))?"),
     ("other", r"\b(?:see|sees|hear|hears|notice|observe)\b (?:only |just |about )?{X}(?: (?!(?:then|or|and)\b)[a-z]+)?(?: (?:then|or|and) {X})?"),
     # Where things are put.

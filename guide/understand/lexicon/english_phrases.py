@@ -239,6 +239,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\b(?:with|allowing|leaving) (?:an? |short |brief )*(?:intervals?|gaps?) of (?:about )?{T}"),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T} after (?:each|every)(?: one)?(?=$|[.,;)!])"),
+    _phrase("rest_between_them", r"{T}(?: of|'s?)?[ -](?:rest|pause|break|breather|recovery) after (?:each|every)(?: one)?(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)?(?: period| interval| break)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
@@ -258,7 +259,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}(?! (?:rest |of rest )?(?:in )?(?:between|after) (?:the |each |all )?\w)"),
     _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
-    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest", r"\b(?:take|have|get) (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)(?: (?:of |for )?(?:hold(?:ing)?|rest(?:ing)?|recovery|work))?): ?(?:{N}|<x(?P<x>\d+)>)"),

@@ -107,7 +107,7 @@ ROLES: Final = Roles(
         rf"\W*{_IN_POSITION}[^,.;:<]{{0,70}}? (?:(?:and |then |slowly |gently )+(?=(?:{_MOVING})\b)|(?=(?:{_MOVING}) (?:your|the|both|one|a|an|each|up|down|and)\b))"
     ),
     not_imperative=late_pattern(
-        rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?!{CLASS} will )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+        rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?!{CLASS} will |who can )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
         r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
         r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
     ),

@@ -143,6 +143,7 @@ SIDES: Final = (
     # The other way in a word or two: `then reverse`, `now backwards`.
     ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),
     ("ways", r"{N} (?:[a-z]+ )?(?:out|there),? (?:and |then )*{N2} (?:[a-z]+ )?back\b"),
+    ("ways", rf"{{N}} (?:times |[a-z]+ )?(?:(?:to the |on the )?(?:{_WAY}|in|out|left|right|front|one way)),? (?:and |then |but )*{{N2}} (?:times |more |[a-z]+ )?(?:(?:to the |on the )?(?:{_WAY}|in|out|left|right|back|the other(?: way)?))(?=\W*$|[.,;!)])"),
     ("directions", rf"{_ROUND}[^.;<>]{{0,60}}\b(?:{_WAY}|back)\b[^.;<>]{{0,40}}<[tn]\d+>(?: times)?[,;]?(?: and| but)* (?:then |now )(?:do |roll |circle |go |repeat )*(?:{_WAY}|back)(?=\W*$|[.,;!])"),
     ("directions", rf"\bboth (?:the |a )?{_WAY}(?: direction)? and (?:the |an? |in )*{_WAY}(?: directions?| ways?)?\b"),
     ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),

@@ -184,6 +184,8 @@ class Compiler:
             self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif drafts and (self.rests.after_work(sentence, self.for_all.last) or self.rests.of_several(sentence)):
             self.made.doses_for_all.append(step)
+        elif drafts and (rests := self.whom.rests_after_each(sentence, self.for_all.last)) is not None:
+            self.for_all.keep(rests, step.role)
         elif self.whom.is_for_others(piece):
             self._give_to_others(piece, step.role)
         else:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guide.understand.around import told_around
 from guide.understand.entries import Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
+from guide.understand.routines.scopes import only_rest
 from guide.understand.said import (
     OF_ALL,
     Between,
@@ -16,6 +19,7 @@ from guide.understand.said import (
     RepsSaid,
     RestSaid,
     RoundsSaid,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
     are_of_all,
@@ -25,6 +29,7 @@ from guide.understand.tokens import NumberKind
 
 LEAST_REPS = 5
 """Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
+LEAST_SEVERAL = 2
 MOST_APART = 6
 """Characters between two sentences of one paragraph, or between two items."""
 
@@ -45,6 +50,20 @@ class ForWhom:
         named = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
         of_all = (sentence.of_them or named) and not self.lexicon.scopes.part_of_all.search(words)
         return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
+
+    def rests_after_each(self, sentence: Sentence, before: Sentence | None) -> Sentence | None:
+        """A sentence outside the exercises that only asks for a rest between "them", as one between what they are.
+
+        Those are sets where the sentence for all before it asks for sets, and exercises everywhere else.
+        """
+        rest = only_rest(sentence)
+        of_them = rest is not None and rest.between is Between.THEM and rest.time is not None
+        if rest is None or not of_them or len(self.places.drafts) < LEAST_SEVERAL:
+            return None
+        sets = before is not None and any(isinstance(one, SetsSaid) for one in before.said)
+        between = Between.SETS if sets else Between.EXERCISES
+        mention = next(one for one in sentence.reading.mentions if one.said is rest)
+        return sentence.with_mentions((replace(mention, said=replace(rest, between=between)),))
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""

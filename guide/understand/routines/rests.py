@@ -98,7 +98,7 @@ class Rests:
             return False
         of_rounds = [said for said in rests if said.between is Between.ROUNDS]
         rest = (of_rounds or rests)[0]
-        in_sets = rest.between is Between.SETS and self.scopes.with_rounds is not None
+        in_sets = rest.between in (Between.SETS, Between.THEM) and self.scopes.with_rounds is not None
         if not (of_rounds or rest.between is None or in_sets):
             return False
         others = bool(of_rounds) and any(said != rest for said in rests)
