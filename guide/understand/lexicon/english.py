@@ -88,6 +88,7 @@ ACTIVITIES: Final = Activities(
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge", "kept", "remains?", "leave (?:it|them|your \\w+|the \\w+)(?! go\\b)", "linger(?:ing)?", "sustain(?:ed|ing)?",
         "(?:do not|don't|not|without|try not to) (?:move|moving)", "motionless", "immobile", "rigid",
+        "(?:draw|tuck|suck|pull)(?:ing)? in (?:your|the|both) \\w+", "(?:draw|tuck|suck|pull)(?:ing)? (?:your|the) (?:chin|navel|tummy|stomach|belly(?: button)?|abdomen|abdominals|abs|pelvic floor)(?: \\w+)? in",
     ),
     own_hold=late_pattern(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"

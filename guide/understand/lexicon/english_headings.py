@@ -40,7 +40,7 @@ _NO_EXERCISE: Final = (
     "statistic stitch stocking story strategy studio study suggestion summary supplement surface surgeon surgery survey "
     "swelling symptom tablet takeaway team technology temperature term testimonial theory therapist thought ticket "
     "timeline tip tool topic tracker tracking traffic treatment trouble truth tutorial underwear update verdict video "
-    "warning water weather website wellbeing word workload wound"
+    "warning water weather website wellbeing word workload workplace workspace workstation wound"
 )
 """What is no exercise, however it is called besides: what one knows, has, feels, reads or is told."""
 
@@ -248,7 +248,7 @@ HEADINGS: Final = Headings(
         r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
         r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
         r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}pointers|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
-        r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
+        r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|(?:looking after|caring for|taking care of|managing|protecting|preventing|avoiding|coping with|living (?:with|well|alone)|dealing with|understanding|choosing|recovering (?:from|after|at|well)|adapting|resuming|(?:driving|sleeping|travell?ing|pacing)(?= (?:again|after|well|better|comfortably|at|with|yourself|your\b)|\W*$)|returning to|going back to|getting back (?:in)?to|getting (?:ready|started)|going home|staying (?:active|safe|healthy|well|motivated)|keeping (?:active|safe|well|healthy|motivated|going|track)|listening to|knowing (?:when|your)|working (?:at|from))\b.*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
         r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
         r"(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|rest days?|in a nutshell|recap|let's (?:get started|begin|go)|good luck|your turn|over to you|"
         r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|definitions?|(?:your|my|the) (?:coach|instructor)|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Breath, Reps, Rest, Role, Step
+from guide.model.routine import Block, Breath, Dose, Reps, Rest, Role, Side, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tree.clock import ClockRead
@@ -12,6 +12,9 @@ from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
+
+BOTH = 2
+"""So many sides there are."""
 
 
 class Repeats:
@@ -74,6 +77,11 @@ class Repeats:
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest, or since the first of them that names a side."""
         target = self.course.target
+        if not said.other and self._are_both_told():
+            self.course.note_asked(target, step)
+            return
+        if not said.other and target.directions and self._turns_to_other(target):
+            target.directions = False  # "turn the other way, bringing the left hand down. Five times for each hand."
         target.sides = target.sides or said
         moved = target.dose is not None and not isinstance(target.dose, Rest)
         own = target.apart or (not said.other and target is self.course.now and moved)
@@ -91,6 +99,42 @@ class Repeats:
             stretch.sides = said
         self.course.note_asked(target, step)
 
+    def _are_both_told(self) -> bool:
+        """Whether what has been read are two parts alike, of which each tells a side: "To the left… To the right…"."""
+        parts = [part for stretch in self.course.all for part in self._parts(stretch)]
+        if len(parts) != BOTH or parts[0][0] != parts[1][0]:
+            return False
+        first, other = ([side for step in told for side in self._sides_of(step)][:1] for _, told in parts)
+        return bool(first and other) and first[0] is other[0].other
+
+    def _parts(self, stretch: Stretch) -> list[tuple[Dose, list[Step]]]:
+        """The doses of a stretch on one side, or of its rounds, each with the sentences that tell what is done."""
+        if stretch.wrapped is None:
+            moved = stretch.dose is not None and not isinstance(stretch.dose, Rest) and stretch.sides is None
+            return [(stretch.dose, self._told(stretch))] if moved and stretch.dose is not None else []
+        parts: list[tuple[Dose, list[Step]]] = []
+        told: list[Step] = []
+        for step in stretch.wrapped.items if isinstance(stretch.wrapped, Block) else ():
+            if not isinstance(step, Step):
+                return []
+            told.append(step)
+            if step.dose is not None:
+                parts.append((step.dose, told))
+                told = []
+        return parts
+
+    def _told(self, stretch: Stretch) -> list[Step]:
+        """The sentences of a stretch, in the order of the text."""
+        return sorted((*stretch.steps, *stretch.said_by), key=lambda step: step.text.offset(0))
+
+    def _turns_to_other(self, stretch: Stretch) -> bool:
+        """Whether the sentences of a stretch tell one side first, and the other later."""
+        first = [sides[0] for step in self._told(stretch) if (sides := self._sides_of(step))]
+        return len(set(first)) > 1
+
+    def _sides_of(self, step: Step) -> list[Side]:
+        return sides_in(step.text.content.lower(), self.course.lexicon)
+
     def _names_side(self, step: Step) -> bool:
         """Whether a sentence names the left or the right."""
-        return bool(sides_in(step.text.content.lower(), self.course.lexicon))
+        return bool(self._sides_of(step))
