@@ -63,7 +63,6 @@ ASIDES: Final = (
     ("other", r"\bthe (?:first|last|final) {N} (?:easy|hard|fast|slow|slowly|gently|steady|steadily|at)\b"),
     ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
     ("other", r"\b(?:mine|his|hers|my (?:best|record|time|own)) (?:was|is|took) (?:just |only |about )*{X}"),
-    ("other", r"\bthere (?:are|were|will be) {N} (?:[\w-]+ )?\w+ (?:in all|in total|altogether)\b"),
     # Sums, and the time of day.
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?(?:(?:to|from) )?{N} (?:(?:to|from) <[nx]\d+> )?by {T}"),
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?by {T}(?: (?:up |down )?(?:to|from) <[nx]\d+>)?"),
@@ -94,7 +93,6 @@ ASIDES: Final = (
     ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
     ("other", r"{X}[ -](?:\w+ )?margin\b"),
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
-    ("other", r"\b(?:be|being|been|(?:find|see) (?:that )?(?:you|one|they|we)(?:'re| are| is)) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
     ("other", rf"\b(?:be|being|been|(?:find|see) (?:that )?(?:you|one|they|we)(?:'re| are| is)) able to (?!{_SENSED}\b)(?:(?! (?:while|whilst|as|and|then|when|for each)\b)[^.,:;<>]){{0,80}}? {{X}}(?: (?:times|reps|repetitions))?"),
     ("other", rf"\b(?:you|we|they|one)(?:'ll| will)\b[^.:;<>]{{0,60}}{{X}}(?: \w+ of <[nx]\d+>)?[^.:;<>]{{0,40}}\b(?:after|by|within|at the end of) {_WHILE}"),
     # Treatments, and how long to wait before and after.
@@ -112,8 +110,6 @@ ASIDES: Final = (
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
     ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
     ("other", rf"\b{_ONE_NOTICES}\b[^.;:<>]{{0,50}}\b(?:after|by|within) (?:the |your |just |only |about )*{{X}}(?: (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?|cycles?|breaths|times))?"),
-    ("other", r"\b(?:the |your |on |for |in )(?:last|final) {X} (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?)\b[^.;:<>]{0,20}\b(?:should|ought to|must|may|might|will|is|are|feels?|gets?|becomes?)\b"),
-    ("other", r"\b(?:on|for|in|by|during|towards) (?:the |your )?(?:last|final) {N} (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?)\b"),
     ("other", r"^\W*{T} in(?=[:,])"),
     # What is drawn or laid out.
     ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?![^.;<>]{0,30}\bwith (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),

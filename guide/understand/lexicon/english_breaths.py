@@ -42,7 +42,6 @@ BREATHS: Final = (
     # With empty lungs: `exhale and hold the breath out for 10 seconds`.
     ("breath", rf"\b(?P<phase>(?:hold|keep|stay)(?:ing)? (?:(?:the |your )?(?:breath|air|lungs) )(?:out|empty))\b{_SO_LONG}"),
     ("breath", rf"\b(?:exhal\w+|breath(?:e|ing) (?:it )?(?:all )?out)\b[^.;<>]{{0,20}}?\b(?P<phase>(?:hold|keep|stay)(?:ing)?(?: it)? (?:out|empty))\b{_SO_LONG}"),
-    ("breath", rf"\b(?:inhal\w+|breath(?:e|ing) in)\b[^.;<>]{{0,20}}?\b(?P<phase>hold(?:ing)?(?: it)?) in{_SO_LONG}"),
     ("breath", r"\b(?P<phase>(?:count|pause|rest|wait|stop)(?: (?:for|to))? {N}(?: (?:pulse )?(?:beats?|units?|counts?))? (?:in )?between (?:the |each |every |your )?breaths?)\b"),
     # In few words: `inhale 4, hold 4, exhale 4, wait 4`; `breathe in for 4, wait for 4`.
     ("breath", rf"\b(?P<phase>{_IN}|{_OUT}),? {{N}}(?=[,.;)]|\W*$| and\b| then\b| hold\b)(?! times)"),
@@ -86,8 +85,6 @@ BREATHS_IN_SENTENCES: Final = (
     ("hold_count", r"(?:,|\band|\bthen) count (?:slowly )?(?:up )?(?:to )?{N}(?! times)"),
     ("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)(?:ing)?\b{~}{N} (?:slow )?(?:counts|beats)\b"),
     ("hold_count", r"\b(?:hold|stay|squeeze|pause|retain)\b(?: [a-z]+){0,4} \((?:for )?{N} (?:slow )?(?:counts|beats)\)"),
-    ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
-    ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
     ("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are|may be|can be|has been|have been) counted"),
     ("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
     ("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|again|once more|empty|out|your breath|the breath|the air out|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),

@@ -42,7 +42,6 @@ SUCCESSIVE: Final = (
     ("set_ladder", rf"(?:^\W*|[:,;(–—-] ?|\b(?:for|do|of) )(?:<[nx]\d+>(?:{_LISTED}<[nx]\d+>)+|<x\d+>)(?: reps| repetitions)(?:,| x| ×| for| in| over)? <n(?P<n>\d+)> sets\b{_END_OF_LIST}"),
     ("successive", rf"(?<!> )\bsets of {{N}}(?:{_LISTED}<n\d+>)+{_REPS}{_END_OF_LIST}"),
     ("ladder_code", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
-    ("ladder_code", r"(?:^\W*|[:,;(–—] ?)<x(?P<x>\d+)> (?:reps|repetitions)(?=[.,;)]|\W*$)"),
     ("successive", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
     ("successive", r"(?:^\W*|[:;(–—] ?){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$)"),
     ("sets_in_parts", rf"\b(?:first|opening) <n\d+> sets?\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS}(?:{_THEN} (?:for |on |in |do )?(?:the |your )?{_OTHER_SETS}\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS})+{_END}"),
@@ -69,7 +68,6 @@ SUCCESSIVE: Final = (
     # Parts of a time: `the first minute with the right hand, the second with the left`.
     ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
     ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),
-    ("part", rf"\bspend (?:the |your )?(?:first|{_NEXT}) {{T}}(?! (?:of|in|on)\b)"),
 )  # fmt: skip
 
 ELIDED: Final = (
