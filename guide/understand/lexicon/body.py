@@ -88,6 +88,10 @@ class Sidedness:
     """A movement told of one side and at once of the other: "lift one knee, then the other"."""
     one_rep: re.Pattern[str]
     """Says of what was described, both sides of it, that it is one repetition."""
+    each_rep: re.Pattern[str]
+    """Asks to change sides from one repetition to the next: "switch legs with each step"."""
+    in_turn: re.Pattern[str]
+    """Asks for sides in turn, and for nothing else: "alternate legs"."""
     left_and_right: re.Pattern[str]
     """Both sides as ways to move: `left and right`, no part of the body behind it."""
     names_way: re.Pattern[str]

@@ -218,6 +218,14 @@ SIDEDNESS: Final = Sidedness(
         r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "
         r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"
     ),
+    each_rep=late_pattern(
+        rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|after|for))? "
+        r"(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b"
+    ),
+    in_turn=late_pattern(
+        r"^\W*(?:(?:and|then|now|keep|continue|just) )*alternat(?:e|ing)(?: between)?(?: (?:the|your))?(?: (?:left and right|right and left|right and then left|left and then right))?"
+        rf"(?: (?:sides?|{LIMBS}))?(?: as you go| throughout| continuously)?\W*$"
+    ),
     left_and_right=late_pattern(r"\b(?:left|right),? (?:and|then|or|to)(?: then)?(?: to)?(?: the)? (?:left|right)\b(?! [a-z])"),
     names_way=late_pattern(
         r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"

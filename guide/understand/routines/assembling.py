@@ -126,11 +126,12 @@ def _is_each(length: Amount, others: Sequence[Said]) -> bool:
 
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
-    reader = TreeReader(draft.name, lexicon)
     told = [
         sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
         for sentence in _without_length(_with_rest_done(draft.sentences, lexicon), lexicon)
     ]
+    held = any(isinstance(said, HoldSaid) for sentence in told for said in sentence.said)
+    reader = TreeReader(draft.name, lexicon, held=held)
     for sentence in told_first(told, draft.name, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)

@@ -41,6 +41,8 @@ LONG_MS = 600_000
 """What takes so long is done again only where the text says so."""
 TWICE = Amount(2, 2)
 """So often in all is what is done again."""
+MOST_FIELD_MS = 15_000
+"""A longer hold in a sentence of its own comes after the repetitions told before it."""
 MOST_BARE_WORDS = 4
 """A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 
@@ -220,6 +222,18 @@ class CountsAndTimes:
             case _:
                 self.course.begin(Hold(time))
 
+    def _is_field_beside(self, sentence: Sentence) -> bool:
+        """Whether a short hold is all that a sentence says, as how often is all that the one before says."""
+        if self.lexicon.roles.begins_next.match(sentence.reading.marked.content):
+            return False
+        before = self.course.now.steps[-1:]
+        fields = (sentence.reading.text, *(one.text for one in before))
+        short = any(
+            isinstance(one, HoldSaid) and one.time is not None and one.time.high <= MOST_FIELD_MS
+            for one in sentence.said
+        )
+        return bool(before) and short and all(says_only_doses(one, self.course.name, self.lexicon) for one in fields)
+
     def _per_rep(self, sentence: Sentence) -> bool:
         """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
         content = sentence.reading.marked.content
@@ -229,6 +243,7 @@ class CountsAndTimes:
             return False
         return (
             sentence.cell
+            or self._is_field_beside(sentence)
             or any(sign.search(content) for sign in (self.lexicon.joints.each_time, self.lexicon.joints.hold_of_each))
             or not is_imperative(content, self.lexicon)
             or self._are_fields(sentence)

@@ -80,8 +80,10 @@ WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
 class TreeReader:
     """Reads the sentences of one exercise."""
 
-    def __init__(self, name: Text, lexicon: Lexicon) -> None:
+    def __init__(self, name: Text, lexicon: Lexicon, *, held: bool = False) -> None:
         self.lexicon = lexicon
+        self.held = held
+        """Whether any sentence of the exercise asks to keep still."""
         self.front: list[Step] = []
         """What is heard before the exercise."""
         self.after: list[Step] = []
@@ -205,10 +207,17 @@ class TreeReader:
         held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
         if held and isinstance(self.course.target.dose, Reps):
             mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
-        if not (self.lexicon.sides.one_rep.search(reading.marked.content) or self._goes_on_in_turns(reading, mentions)):
+        if not (self._is_one_rep(reading, mentions) or self._goes_on_in_turns(reading, mentions)):
             return mentions
         self.other_side.alternate()
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
+
+    def _is_one_rep(self, reading: Reading, mentions: Sequence[Mention]) -> bool:
+        """Whether both sides together are one repetition, or change from one to the next; what is held has them apart."""
+        words, sides = reading.marked.content, self.lexicon.sides
+        only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
+        in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
+        return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
 
     def _walked_back(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The doses of a sentence in which one who walks turns round: to walk back, and not to have another side."""
