@@ -19,7 +19,7 @@ from guide.model.text import NOWHERE, Span, Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.doses.matching import done_for
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Counts
+from guide.understand.numbering import Counts, Number
 from guide.understand.outline import Line, Section
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.sentences import sentences_of
@@ -56,6 +56,8 @@ class _Told:
     span: Span = NOWHERE
     ends: bool = False
     """Nothing is done from then on."""
+    counted: bool = False
+    """It counts minutes, the first of which is "minute 1"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,11 @@ class SessionClock:
 
     def numbered(self, line: Line, reading: Reading) -> Reading:
         """The first sentence of a line, timed by the minutes in front of it that count no slots: "minutes 0-5"."""
-        long = self.lasting.get(line.number.span.start) if line.number is not None else None
+        return self.in_slot(line.number, reading)
+
+    def in_slot(self, number: Number | None, reading: Reading) -> Reading:
+        """The same of a number that has been taken apart from what is done in those minutes."""
+        long = self.lasting.get(number.span.start) if number is not None else None
         if long is None or reading.mentions:
             return reading
         return replace(reading, mentions=(Mention(self._said(long, reading, 0), 0, 0),))
@@ -127,6 +133,8 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
         timed: list[tuple[Line | Row, list[_Told]]] = [(line, _of_line(line, lexicon)) for line in section.lines]
         timed += [(row, list(_of_row(row, lexicon))) for rows in section.tables for row in rows]
         told = [*_of_heading(section, lexicon), *(one for _, own in timed for one in own)]
+        if any(one.counted for one in told) or _count_on(told):
+            told = [replace(one, start_ms=one.start_ms - MINUTE_MS) if _counts_minutes(one) else one for one in told]
         for run in _runs(one for one in told if one.end_ms is not None):
             lasting |= _lasting(run, now)
             now = (run[-1].end_ms or now) if run[0].leads and run[0].start_ms in (0, now) else now
@@ -141,16 +149,16 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
 
 def _of_heading(section: Section, lexicon: Lexicon) -> Iterator[_Told]:
     """The time by the clock in front of a heading."""
-    if section.heading is not None:
+    if section.number is not None and section.number.counts is Counts.SLOTS:
+        yield from _of_slot(section.number, lexicon)
+    elif section.heading is not None:
         yield from _leading(read_sentence(section.heading, lexicon), lexicon)
 
 
 def _of_line(line: Line, lexicon: Lexicon) -> list[_Told]:
     """The times by the clock in a line."""
     if line.number is not None and line.number.counts is Counts.SLOTS:
-        words = Text(line.number.label, ((0, line.number.span.start),))
-        place = line.number.span.start
-        return [replace(one, place=place) for one in _leading(read_sentence(words, lexicon), lexicon)]
+        return list(_of_slot(line.number, lexicon))
     found: list[_Told] = []
     for at, sentence in enumerate(sentences_of(line.text, lexicon)):
         reading = read_sentence(sentence, lexicon)
@@ -158,6 +166,12 @@ def _of_line(line: Line, lexicon: Lexicon) -> list[_Told]:
         inside = (one for one in _inside(reading) if all(one.place != other.place for other in leading))
         found += [*leading, *inside]
     return found
+
+
+def _of_slot(number: Number, lexicon: Lexicon) -> Iterator[_Told]:
+    """The minutes in front of a line or a heading, which has been taken apart from them."""
+    words = Text(number.label, ((0, number.span.start),))
+    return (replace(one, place=number.span.start) for one in _leading(read_sentence(words, lexicon), lexicon))
 
 
 def _of_row(row: Row, lexicon: Lexicon) -> Iterator[_Told]:
@@ -187,7 +201,12 @@ def _leading(reading: Reading, lexicon: Lexicon) -> Iterator[_Told]:
     end = _in_ms(last.high, last, minutes=True) if last else _in_ms(first.high, first, minutes=True)
     place = reading.text.offset(_first_digit(first, reading.text))
     span = reading.text.span(first.start, (last or first).end)
-    if start < end:
+    led = bool(found["minutes"]) or _begins_with_minutes(first, reading.text, lexicon)
+    apart = not reading.marked.content[found.end() :].lstrip()[:1].isalnum()  # "minute 1: walk", not "min 1 set"
+    counted = led and apart and last is None and first.kind is NumberKind.COUNT and first.low == first.high
+    if counted and start > 0:
+        yield _Told(place, start, end, True, False, span, counted=True)
+    elif start < end:
         yield _Told(place, start, end, True, first.clock, span)
     elif first.clock and last is None and _begins_something(reading):
         over = lexicon.joints.over.match(reading.marked.content, found.end()) is not None
@@ -245,6 +264,20 @@ def _runs(told: Iterable[_Told]) -> Iterator[list[_Told]]:
             run.append(one)
     if run:
         yield run
+
+
+def _count_on(told: Sequence[_Told]) -> bool:
+    """Whether times count whole minutes from the first on: "minutes 1-5", "minutes 6-10"."""
+    led = [one for one in told if _counts_minutes(one)]
+    first = bool(led) and led[0].start_ms == MINUTE_MS
+    return (
+        first and len(led) > 1 and all(other.start_ms == (one.end_ms or 0) + MINUTE_MS for one, other in pairwise(led))
+    )
+
+
+def _counts_minutes(told: _Told) -> bool:
+    """Whether a time in front of a line counts whole minutes: it is the end of the last that it begins before it."""
+    return told.leads and not told.colon and told.end_ms is not None and told.start_ms >= MINUTE_MS
 
 
 def _lasting(run: list[_Told], now: int) -> dict[int, Amount | None]:

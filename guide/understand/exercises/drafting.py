@@ -11,6 +11,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.announcing import tell_rounds
 from guide.understand.chains import Chain, link_name
+from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.in_turn import InTurn
@@ -161,6 +162,9 @@ class Drafting:
         heading = section.heading
         assert heading is not None, "an exercise has a name"
         name, extra = self._name_and_dose(section, heading, sentences)
+        if not extra and not self.evidence.has_own_dose(sentences):
+            slot = self.titles.clock.in_slot(section.number, read_sentence(heading, self.lexicon))
+            extra = [Sentence(slot, cell=True)] if slot.mentions else []
         total = is_total(extra, sentences, self.lexicon) or _is_told_again(extra, sentences)
         sentences = self.titles.without_its_number(heading, sentences)
         sentences = [*(() if total else extra), *sentences]

@@ -39,7 +39,7 @@ _WEIGHT_MOVES: Final = (
 )
 _NO_THING: Final = late_pattern(
     r"\b(?:(?:as|like) an?|imaginary|imagined|invisible) (?:[\w-]+ )?\w+\b|"
-    r"\bcounter-?\w*clockwise|\bsticks? (?:out|to|with|up|together|your|the (?:tongue|chest|bottom|chin|hips?))\b|\bstick it out\b"
+    r"\bcounter[- ]?\w*clockwise|\bsticks? (?:out|to|with|up|together|your|the (?:tongue|chest|bottom|chin|hips?))\b|\bstick it out\b"
     r"|\bballs? of (?:(?:the|your|each|both|one|that) )?(?:\w+ )?(?:foot|feet|toes?)\b"
     r"|\bcup(?:s|ped)? (?:them|it|both|your|one|each|the (?:hands?|palms?|ears?|eyes?)|hands|palms)\b|\bcouch (?:to|2) \d"
     r"|\b(?:your|own|body|full|equal|no|los\w+|gain\w*)[ -](?:body ?)?weight\b|\bweight of (?:the|your|both|each) (?!(?:dumbbell|kettlebell|bar|ball|weight)s?\b)|\bweight[ -](?:bearing|loss|shift\w*|transfers?|evenly|equally)\b"

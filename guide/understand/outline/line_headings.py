@@ -268,7 +268,7 @@ class LineHeadings:
                 return True
         if self._is_numbered(name):
             following = number_of(below, self.lexicon)
-            return following is None or following.counts is not Counts.EXERCISES
+            return following is None or following.counts not in (Counts.EXERCISES, Counts.SLOTS)
         if self.short.names_part(name) and not any(map(self.short.names_part, lines[1:])):
             return len(lines) > LEAST_RUN or place_of_dose(below, self.lexicon) is None
         if first and not CLOSED.search(name.content) and _words_in(name) <= MOST_HEADING_WORDS:

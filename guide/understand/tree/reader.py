@@ -213,7 +213,7 @@ class TreeReader:
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
 
     def _is_one_rep(self, reading: Reading, mentions: Sequence[Mention]) -> bool:
-        """Whether both sides together are one repetition, or change from one to the next; what is held has them apart."""
+        """Whether both sides are one repetition, or change from one to the next; what is held has them apart."""
         words, sides = reading.marked.content, self.lexicon.sides
         only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
         in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
