@@ -329,7 +329,9 @@ PHRASES: Final = (
     _phrase("named_reps", r"^(?!and )[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b(?! (?:a|an|per|each|every|daily|throughout|during)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily)\b(?! (?:{LIMB}|way|direction)))"),
-    _phrase("to_limit", r"(?:^|[a-z\])] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),
+    _phrase("to_limit", r"(?:^|[a-z\])][:,]? |[–—-] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),
+    _phrase("to_limit", r"(?<=[a-z%>)])(?: ?[,:(@–—-] ?\(?| [x×@] ?)(?:(?:for|to) )?max(?:imum)?(?: (?:(?P<long>time|hold|duration)|reps?|repetitions|effort|number))?(?=\W*$|\)|[,;])(?![^.;]*<)"),
+    _phrase("to_limit", r"^\W*max(?:imum)? (?:reps?|repetitions|number) (?:of )?[a-z][a-z-]+(?=\W*$|[ ,;])(?![^.;]*<)"),
     _phrase("to_limit", r"^\W*(?:(?:for )?as (?:(?P<long>long)|many)(?: (?:reps|repetitions|times))? as (?:you can|i can|possible|you are able|you manage)|max(?:imum)?(?: (?:reps|repetitions|effort))?)\W*$"),
     _phrase("to_limit", r"^\W*(?:(?:now|then|and|next|finally),? )*(?:do|perform|try|hang|balance|plank|get|go for|knock out|complete|max(?:imum)? reps of)\b[^.;<>]{0,60}?\b(?:as many|as long)(?: [\w-]+){0,3}? as (?:you can|possible|you are able)\b(?![^.;]*<)"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)(?!,? (?:and |then )+(?:repeat|do (?:it|this) again))|as long as (?:you (?:comfortably |possibly |easily )?(?:can|like)|(?:it )?(?:is|feels) comfortable|possible)|"

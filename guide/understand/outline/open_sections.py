@@ -6,17 +6,21 @@ from guide.late import late_pattern
 from guide.model.document import Block, List, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
 from guide.understand.outline.sections import BOLD_LEVEL, IN_PHASE_LEVEL, LINE_LEVEL, Section
 from guide.understand.outline.short_lines import CLOSED, MOST_HEADING_WORDS, PICTURE, WORD
 from guide.understand.outline.wrapping import on_one_line
+from guide.understand.said import are_of_all, asks_again
 from guide.understand.tokens import lowered
 
 NUMBER = "number of an exercise or a step"
 LABEL = "label"
 LEAST_DOUBLED = 12
 """Letters of a name that is said twice."""
+MOST_ROUNDS_WORDS = 4
+"""A heading that asks for rounds and names nothing to do has no more words: "Main circuit: 3 rounds"."""
 BARE = late_pattern(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
 """A number in front of a heading without a sign behind it."""
 
@@ -37,6 +41,8 @@ class OpenSections:
         """The last number of a heading without a sign behind it."""
         self._last_number = ""
         """The number or letter of the last heading that had one."""
+        self._over_rounds: set[int] = set()
+        """The sections, by their identity, whose heading only asks for rounds of those behind them."""
 
     @property
     def here(self) -> Section:
@@ -73,6 +79,10 @@ class OpenSections:
 
     def _make_room(self, text: Text, level: int, label: str) -> int:
         """Close the sections that a heading is not in; its level, which may be a lower one than it looks."""
+        rounds = next((one for one in reversed(self.open) if self._asks_for_rounds(one)), None)
+        if rounds is not None and level <= rounds.level and not (self.is_phase(text) or self.is_no_name(text)):
+            self._over_rounds.add(id(rounds))
+            level = rounds.level + 1
         if level == BOLD_LEVEL and not label and self._is_in_phase(text):
             level = IN_PHASE_LEVEL
         if level == BOLD_LEVEL and not label and self._is_part_of_bold(text):
@@ -84,6 +94,18 @@ class OpenSections:
                 continue
             self.open.pop()
         return level
+
+    def _asks_for_rounds(self, section: Section) -> bool:
+        """Whether a heading only says how many rounds there are, over nothing but headings: "Circuit: 3 rounds"."""
+        if id(section) in self._over_rounds:
+            return True
+        heading = section.heading
+        if heading is None or not section.is_empty or not any(map(str.isdecimal, heading.content)):
+            return False
+        words = WORD.findall(heading.content)
+        said = [mention.said for mention in read_sentence(heading, self.lexicon).mentions]
+        rounds = are_of_all(said) or (self.is_phase(heading) and asks_again(said))
+        return len(words) <= MOST_ROUNDS_WORDS and rounds
 
     def _is_in_phase(self, text: Text) -> bool:
         """Whether a bold heading stands in a part of a workout that only a short line heads: "Core:", "**Plank**"."""
