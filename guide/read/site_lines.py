@@ -26,7 +26,14 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             main content
             (?:slide|image|photo|picture|figure|video) \d+ (?:of|/) \d+(?:[,:].{0,80})?
             (?:toggle |main |open |close )?(?:menu|navigation)
-            (?:previous|next|newer|older) (?:post|article|page|story)s?
+            (?:previous|next|newer|older) (?:post|article|page|story)s?(?:: .{1,100})?
+            un-?subscribe(?: here)?
+            (?:view|read|open)(?: this)?(?: e-?mail)?(?: it)? (?:in|on) (?:your |a |the )?(?:browser|web)
+            (?:update|manage|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription|profile)(?: here)?
+            (?:forward|send)(?: this| it)?(?: e-?mail)? to a friend
+            you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?) this (?:e-?mail|message|newsletter)\b.{0,160}
+            this (?:e-?mail|newsletter) was sent to\b.{0,160}
+            (?:if you )?(?:don['’]t|do not|no longer) (?:want|wish)\b.{0,80}\b(?:e-?mail|newsletter|message)s?\b.{0,60}
             (?:back|scroll|return) to (?:the )?top
             jump to recipe
             (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
@@ -64,7 +71,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         "byline": r"""
             (?:(?:posted|published|updated|last updated|written)(?: on)?:? )?DATE(?: (?:by|at) .{1,40})?
             submitted .{1,30} ago by\b.{0,30}
-            (?:posted|written|reviewed|medically reviewed|fact checked) by .{1,60}
+            (?:posted|written|reviewed|medically reviewed|fact[- ]checked|edited) by .{1,60}
             \d+ min(?:ute)?s? read
             by .{1,40}?(?: \| |, | on | - | – )DATE
             (?:author|written by|text|words): [^.:]{1,60}
@@ -199,6 +206,8 @@ _LEADS_ON: Final = late_pattern(
     r"|(?:continue|keep) reading.{0,60}",
     re.IGNORECASE,
 )
+_BESIDE: Final = late_pattern(r"\s*[|·•]\s*|\s+[–—-]\s+|\s{2,}")
+"""What stands between several such lines in one: "Share  Tweet  Pin", "Unsubscribe | View in browser"."""
 _ADDRESS: Final = late_pattern(r"(?:https?://|www\.)\S")
 _LONGEST_LINE: Final = 220
 _LONGEST_TITLE: Final = 120
@@ -214,7 +223,11 @@ def of_site(line: str, *, whole: bool = True) -> str | None:
     if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole and not _ADDRESS.match(line)):
         return None
     found = _LINE.fullmatch(line)
-    return found.lastgroup if found else None
+    if found:
+        return found.lastgroup
+    parts = [part.strip(" *_") for part in _BESIDE.split(line)]
+    whys = [found.lastgroup if (found := _LINE.fullmatch(part)) else None for part in parts]
+    return whys[0] if len(parts) > 1 and all(whys) else None
 
 
 def leads_on(words: str) -> bool:

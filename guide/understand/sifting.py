@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Told, Unheard
+from guide.understand.entries import Draft, Piece, Titled, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
 from guide.understand.said import DirectionsSaid, SidesSaid
@@ -118,17 +118,25 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     known_so = set(map(id, at_length))
     by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
     twins: dict[int, Draft] = {}
-    for (table, _), rows in runs.items():
+    explained: dict[int, Draft] = {}
+    for (table, number), rows in runs.items():
         terse = not any(_tells(row, evidence) for row in rows)
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
         known = by_told if table else by_more if bare else by_length if terse else by_title
-        twins |= {id(row): twin for row, twin in _twins(rows, known)}
+        found_twins = list(_twins(rows, known))
+        if bare and not table and _is_dosed_from_above(rows, pieces, number) and _tell_how(found_twins, rows, evidence):
+            explained |= {id(twin): row for row, twin in found_twins}
+        else:
+            twins |= {id(row): twin for row, twin in found_twins}
     behind = {at: rows for at, rows in _behind_twins(runs, twins).items() if at not in twins}
     moved = {id(row) for rows in behind.values() for row in rows}
     behind = {at: rows for at, rows in behind.items() if at not in moved}
     moved = {id(row) for rows in behind.values() for row in rows}
     found: list[Piece] = []
     for piece in pieces:
+        if isinstance(piece, Draft) and (row := explained.get(id(piece))) is not None:
+            found.append(_explaining(row, piece, evidence))
+            continue
         twin = twins.get(id(piece))
         if twin is None or not isinstance(piece, Draft):
             found += [] if id(piece) in moved else [piece, *behind.get(id(piece), ())]
@@ -139,6 +147,35 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             continue
         found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
     return found
+
+
+def _is_dosed_from_above(rows: Sequence[Draft], pieces: Sequence[Piece], number: int) -> bool:
+    """Whether what leads to a list, or its heading, says how often or how long what is in it is done."""
+    section = rows[0].section
+    led = (one.sentence for one in pieces if isinstance(one, Told) and one.leads == number != 0)
+    headed = (one.sentence for one in pieces if isinstance(one, Titled) and one.section == section)
+    return any(sentence is not None and sentence.said for sentence in (*led, *headed))
+
+
+def _tell_how(twins: Sequence[tuple[Draft, Draft]], rows: Sequence[Draft], evidence: Evidence) -> bool:
+    """Whether each row of a list is told how to do further down, under a heading of its own or without any dose."""
+    others = {id(twin) for _, twin in twins}
+    last = rows[-1].name.span().start
+    below = all(
+        (twin.titled or not evidence.has_dose(twin.sentences)) and twin.name.span().start > last for _, twin in twins
+    )
+    return below and len(others) == len(twins) == len(rows)
+
+
+def _explaining(row: Draft, told: Draft, evidence: Evidence) -> Piece:
+    """Have a row of a list say how it is done; what is left of where that was told is the name over it.
+
+    "Do each of these for 30 seconds:" over a list, and how to do them below: they are done as the list says.
+    """
+    row.sentences += told.sentences
+    row.headings += told.headings
+    row.bare = not evidence.has_dose(row.sentences)
+    return Unheard(told.heading or told.name, told.section)
 
 
 def _behind_twins(
@@ -196,8 +233,11 @@ def _restated(piece: Piece) -> Iterator[Piece]:
 
 def _tells(draft: Draft, evidence: Evidence) -> bool:
     """Whether an exercise tells how it is done, beyond its name and doses."""
-    behind = [s for s in draft.sentences if s.text.span().start > draft.name.span().start]
-    return any(is_imperative(sentence.reading.marked.content, evidence.lexicon) for sentence in behind)
+    name = draft.name.span()
+    behind = [s.reading.marked.content for s in draft.sentences if s.text.span().start > name.start]
+    beside = [s.text.slice(len(draft.name)) for s in draft.sentences if s.text.span().start == name.start]
+    behind += [lowered(one.content).lstrip(" *_:–—-") for one in beside]
+    return any(is_imperative(words, evidence.lexicon) for words in behind)
 
 
 class _Names:

@@ -45,7 +45,7 @@ _COMMENTS: Final = late_pattern(
 )
 """What stands over the comments of readers."""
 _COMMENT: Final = late_pattern(
-    r"\W*[A-Z\d][\w.' -]{0,30}?(?:\W* (?:says|said|wrote|replied|commented)\b.{0,40}"
+    r"\W*[A-Z\d][\w.' -]{0,30}?(?:\W* (?:says|said|wrote|replied|commented)\b(?:.{0,40}|\W{0,2}:\W.*)"
     r"|\W{1,4}(?:\d+|an?|one|two) (?:minute|hour|day|week|month|year)s? ago\W*"
     r"|\W{1,4}(?:on )?[A-Z][a-z]{2,8} \d{1,2}\b.{0,20}"
     r"|(?P<line>: .*))"
@@ -81,6 +81,18 @@ _LEADS_AROUND: Final = late_pattern(
 _TO_PLACE: Final = late_pattern(r"(?:[-*+]|\d{1,3}[.)])\s+\[[^\[\]]*\]\(#[^()\s]*\)")
 _LEAST_CONTENTS: Final = 3
 """So many items that lead to places in the page are its contents."""
+_CONTENTS_LABEL: Final = late_pattern(
+    r"[\W_]*(?:table of contents|contents|(?:in|on) this (?:article|page|post|guide|section)|"
+    r"jump to(?: (?:a )?section)?|"
+    r"what['’]s inside|what['’]s in this (?:article|guide)|quick links|overview|index|skip to)[\W_]*",
+    re.IGNORECASE,
+)
+"""What stands over the contents of an article."""
+_ITEM: Final = late_pattern(r"(?:[-*+•]|\d{1,3}[.)])\s+")
+_BOLD: Final = late_pattern(r"(?:\*\*|__)(?P<bold>[^*_]+?)[.:]?(?:\*\*|__)")
+_COUNTED: Final = late_pattern(r"^[\W_]*(?:(?:exercise|stretch|move|pose|step|day)\s*#?\s*)?\d{1,3}\s*[.):–-]\s*")
+_WORDS: Final = late_pattern(r"[^\W_]+")
+_LONGEST_NAME: Final = 80
 _LEADERS: Final = late_pattern(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
 
@@ -110,21 +122,20 @@ def _reasons(lines: Sequence[Line]) -> dict[int, str]:
             reasons[at] = why
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
-    around = dict.fromkeys((*_navigation(lines), *_contents(lines)), "navigation")
+    around = dict.fromkeys((*_navigation(lines), *_contents(lines), *_named_below(lines)), "navigation")
     return {**reasons, **_mail(lines), **heads, **numbers, **around, **dict.fromkeys(_comments(lines), "comments")}
 
 
 def _navigation(lines: Sequence[Line]) -> Iterator[int]:
-    """The lines of paragraphs that are nothing but links, of which one leads to the next page or home."""
+    """The lines of paragraphs that are nothing but links, to places in the page or one to the next page or home."""
     for filled, group in groupby(range(len(lines)), lambda at: bool(lines[at].content)):
         own = list(group)
         words = "\n".join(lines[at].content for at in own)
-        if (
-            filled
-            and _LINKS.fullmatch(words)
-            and any(_LEADS_AROUND.fullmatch(one[1]) for one in _LINKED.finditer(words))
-        ):
-            yield from own
+        if filled and _LINKS.fullmatch(words):
+            links = list(_LINKED.finditer(words))
+            around = any(_LEADS_AROUND.fullmatch(one[1]) for one in links)
+            inside = len(links) >= _LEAST_CONTENTS and all("](#" in one[0] for one in links)
+            yield from own if around or inside else ()
 
 
 def _contents(lines: Sequence[Line]) -> Iterator[int]:
@@ -136,6 +147,41 @@ def _contents(lines: Sequence[Line]) -> Iterator[int]:
         elif line.content:
             yield from own if len(own) >= _LEAST_CONTENTS else ()
             own = []
+
+
+def _named_below(lines: Sequence[Line]) -> Iterator[int]:
+    """What a label such as "In this article" leads to, with it: names that stand over parts of it further down."""
+    labels = [at for at, line in enumerate(lines) if _CONTENTS_LABEL.fullmatch(line.content)]
+    last = {_name_in(line.content): at for at, line in enumerate(lines)} if labels else {}
+    for label in labels:
+        own = _items(lines, label + 1)
+        known = sum(last.get(_name_in(lines[at].content), -1) > own[-1] for at in own)
+        if known >= _LEAST_CONTENTS and known > len(own) / 2:
+            yield from (label, *own)
+
+
+def _items(lines: Sequence[Line], first: int) -> list[int]:
+    """The lines of a list, or short ones in one paragraph, from a line on; a blank line may stand before them."""
+    first += not _at(lines, first)
+    listed = _ITEM.match(_at(lines, first)) is not None
+    found: list[int] = []
+    for at in range(first, len(lines)):
+        words = lines[at].content
+        if not words and listed:
+            continue
+        if not words or len(words) > _LONGEST_NAME or listed != (_ITEM.match(words) is not None):
+            break
+        found.append(at)
+    return found
+
+
+def _name_in(words: str) -> str:
+    """The letters of a short name or heading, without its number, marks and links; empty for any longer line."""
+    if len(words) > _LONGEST_HEAD:
+        return ""
+    bold = _BOLD.match(words)
+    words = _LINKED.sub(lambda one: one["words"], bold["bold"] if bold else words)
+    return " ".join(_WORDS.findall(_COUNTED.sub("", words.lower(), count=1)))
 
 
 def _page_numbers(lines: Sequence[Line]) -> Iterator[int]:
