@@ -5,12 +5,13 @@ So are those that sentences present: "The first stretch is… The next one I'll 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.document import Block, Paragraph
+from guide.model.document import Block, Item, List, Paragraph
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
 from guide.understand.tokens import lowered
@@ -22,6 +23,66 @@ _LEAST: Final = 2
 
 _ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)")
 """The same in words that somebody spoke, without capitals."""
+
+
+_STEPS: Final = (
+    late_pattern(r"(?<!\S)[Ss][Tt][Ee][Pp] (?P<label>\d{1,2})(?:[.:)]|\s[–—-])?\s+(?=\S)"),
+    late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h])\)\s+(?=[^\W\d_])"),
+    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H])\.\s+(?=[A-Z][a-z])"),
+)
+"""What counts steps in running text, whether a sentence ends before it or not."""
+_MOST_STEP_WORDS: Final = 60
+"""What is told at greater length is no step, but a page of which the columns have run into one another."""
+_FIRST: Final = ("1", "a", "A")
+_LEAST_STEPS: Final = 3
+"""So many labels in their order, from the first on, count what stands behind them."""
+
+
+def with_steps_apart(block: Block) -> Iterator[Block]:
+    """A paragraph in which steps are counted from one on, as a list of them: "Step 1. Sit Step 2. Lift…".
+
+    They begin the paragraph, or stand behind a colon. So is the only item of a list in which the numbers go on: "1) Sit
+    2) Lift 3) Hold".
+    """
+    match block:
+        case Paragraph() if len(labels := _labels(block, "")) >= _LEAST_STEPS:
+            before = block.slice(0, labels[0].start()).strip()
+            if before.text.content and not before.text.content.endswith(":"):
+                yield block
+                return
+            yield from (before, List(True, _items(block, labels)))[not before.text.content :]
+        case List(True, (Item(label, _, (Paragraph() as told,)) as first,)) if label in _FIRST:
+            labels = _labels(told, label)
+            if len(labels) < _LEAST_STEPS - 1:
+                yield block
+                return
+            head = told.slice(0, labels[0].start()).strip()
+            yield List(True, (Item(label, first.span, (head,)), *_items(told, labels)))
+        case _:
+            yield block
+
+
+def _labels(paragraph: Paragraph, before: str) -> list[re.Match[str]]:
+    """The labels in a paragraph that count on from the one before it, or from the first."""
+    for pattern in _STEPS:
+        found: list[re.Match[str]] = []
+        last = before
+        for one in pattern.finditer(paragraph.text.content):
+            if comes_after(last, one["label"]) if last else one["label"] in _FIRST:
+                found.append(one)
+                last = one["label"]
+        ends = [one.start() for one in found[1:]] + [len(paragraph.text)]
+        told = (len(paragraph.text.content[one.end() : end].split()) for one, end in zip(found, ends, strict=True))
+        if len(found) > 1 and max(told) <= _MOST_STEP_WORDS:
+            return found
+    return []
+
+
+def _items(paragraph: Paragraph, labels: Sequence[re.Match[str]]) -> tuple[Item, ...]:
+    """What stands behind each of some labels, up to the next of them."""
+    edges = [*(one.start() for one in labels), len(paragraph.text)]
+    parts = [paragraph.slice(one.end(), end).strip() for one, end in zip(labels, edges[1:], strict=True)]
+    return tuple(Item(one["label"], part.text.span(), (part,)) for one, part in zip(labels, parts, strict=True))
 
 
 def presented_apart(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
