@@ -84,6 +84,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         "caption": r"""
             (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
             (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? of [^.:;!?]{1,60}
+            [\w .,()'’&-]{1,80}\.(?:jpe?g|png|gif|webp|svg|heic)
             (?:(?:article|featured?|hero|header|cover|main|lead|post|profile) )?(?:image|photo|picture|thumbnail)
         """,
         "copyright": r"""

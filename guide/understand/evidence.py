@@ -220,7 +220,9 @@ class Evidence(Signs):
             return False
         kind = kind_of(words.strip(" :"), None, self.lexicon)
         if words.content.endswith(":"):
-            return kind is Kind.ASIDE
+            facts = self.lexicon.headings.lists_facts.match(lowered(words.content))
+            told = facts is not None and self.lexicon.singular(facts["head"]) in self.lexicon.headings.no_exercise
+            return kind is Kind.ASIDE or told
         asks = self.lexicon.headings.asks_about.match(lowered(words.content)) is not None
         return asks and kind in (Kind.ASIDE, Kind.ELSEWHERE) and not self.calls_exercises(words.content)
 

@@ -118,7 +118,9 @@ def _reasons(lines: Sequence[Line]) -> dict[int, str]:
     reasons: dict[int, str] = {}
     for at, line in enumerate(lines):
         begins = not at or not lines[at - 1].content or at - 1 in reasons
-        if why := of_site(line.content, whole=begins):
+        if line.content in ("|", "||"):
+            reasons[at] = "rule"  # what is left of a table whose cells were written out as lines
+        elif why := of_site(line.content, whole=begins):
             reasons[at] = why
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")

@@ -42,7 +42,7 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     mentions = _without_parts(mentions, marked, lexicon)
     mentions = _after_a_round(_without_vague(mentions), marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in mentions], marked)
-    once = _without_sums(_without_held(known), marked, lexicon)
+    once = _without_sums(_without_held(_without_first_count(known)), marked, lexicon)
     once = _without_totals(_without_doubles(once, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
 
@@ -211,6 +211,18 @@ def _without_held(mentions: list[Mention]) -> list[Mention]:
         and after.said.phase is BreathPhase.FULL
     }
     return [mention for mention in mentions if id(mention) not in held]
+
+
+def _without_first_count(mentions: list[Mention]) -> list[Mention]:
+    """Without a count in front of sets of as many: "repeat 15 times and do 2 sets of 15"."""
+    if not mentions:
+        return mentions
+    first, *others = mentions
+    if not isinstance(first.said, RepsSaid) or not first.said.again:
+        return mentions
+    counts = [one.said.count for one in others if isinstance(one.said, RepsSaid)]
+    sets = any(isinstance(one.said, SetsSaid) for one in others)
+    return others if sets and counts == [first.said.count] else mentions
 
 
 def _without_sums(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:

@@ -83,7 +83,7 @@ THINGS: Final = Things(
 
 ACTIVITIES: Final = Activities(
     still=any_of(
-        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
+        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) (?:\\w+ing|up))", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge", "kept", "remains?", "leave (?:it|them|your \\w+|the \\w+)(?! go\\b)", "linger(?:ing)?", "sustain(?:ed|ing)?",

@@ -223,6 +223,10 @@ HEADINGS: Final = Headings(
     figure_behind=late_pattern(
         r"\s*[\[(](?:see )?(?:fig(?:ure)?s?\.?|pictures?|photos?|images?|illustrations?|plates?|pics?|pages?|pp?\.) ?(?:no\.? )?\d{1,3}[a-d]?(?:(?:\s?[-–,&]\s?|\s(?:and|to)\s)\d{0,3}[a-d]?)*[\])](?=\W*$)"
     ),
+    lists_facts=late_pattern(
+        r"^\W*(?:(?:the|some|common|main|usual|other|possible|typical|early|more|your) )*(?P<head>[a-z]+)\b[^.:;]*\b(?:are|include|includes|including|is|can be|may be|may include)(?: (?:as follows|the following))?\W*$"
+    ),
+    in_doing=late_pattern(r"\W*(?!(?:th|str|spr|k|w|br|s)ing\b)[a-z]{2,}ing\b"),
     label_number=late_pattern(
         r"(?<=\w)(?:,? ?[\[(]|,? [–—-] |, (?!part|series))(?:from |for |in )?(?:the )?(?:stage|phase|level|part|week|day|month|no\.?|number|version|variation|option|grade|step|progression|exercise|series)s? (?:no\.? )?\d{1,3}[a-d]?"
         r"(?:(?:\s?[-–,&]\s?| (?:and|to) )\d{1,3}[a-d]?)*(?:\+| onwards?)?[\])]?(?=\W*$)|\b(\d{1,3})[-/]\1(?=[ -][a-z])"

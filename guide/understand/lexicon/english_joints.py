@@ -91,6 +91,10 @@ JOINTS: Final = Joints(
     name_runs_on=late_pattern(
         r"[(,;:.]| [–—-] | (?=(?:(?P<told>lying|sitting|standing|kneeling|lifting|raising|bringing|holding|keeping|using|pulling|pushing|bending|leaning|resting|facing|squeezing|reaching|turning|moving|while)|with|without|on|in|against|from|over|for|by|where|which|to|done|performed)\b)"
     ),
+    done_daily=late_pattern(
+        r"^\W*(?:(?:then|and|now|next|please|slowly|gently|try to|aim to|you should|you can) )*(?:(?:do|perform|repeat|practi[sc]e|continue|keep)(?: doing)? (?:it|this|that|(?:(?:this|the) )?(?:exercise|movement|stretch|position|pose))(?: up)?"
+        r"|(?:hold|roll|circle|rotate|massage|squeeze|tighten|clench|press|push|pull|point|wiggle|shake|swing|rub|tap|bend|flex|march|balance|spread|scrunch|clasp|knead|stroke|hum|hop|skip|rock)\b[^.;:<]*?)(?:,? for)?(?: about| around| up to| at least)* ?$"
+    ),
     treatment=late_pattern(rf"^\W*(?:then |and )?(?:apply )?{TREATMENT}(?=\W*$|\W*[<(:,–—-]| (?:<|for|on|to|over|afterwards?|after|as needed)\b|\. )"),
     these_exercises=late_pattern(
         r"^\W*(?:(?:and|then|now),? )*(?:repeat|do|perform|practi[sc]e|go through|run through)\b[^.;]{0,12}?\b(?:these|those|both|all(?: of)?(?: the| these| those)?|the <[nx]\d+>|all <[nx]\d+>)(?: <[nx]\d+>)? (?:[\w-]+ )?(?:exercises|stretches|poses|postures|drills)\b"

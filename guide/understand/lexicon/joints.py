@@ -92,6 +92,8 @@ class Joints:
     """What stands between two times told in one phrase: "one minute fast with one minute easy"."""
     name_runs_on: re.Pattern[str]
     """Where the name of a movement goes over into how it is done: "pelvic tilts lying on your back"."""
+    done_daily: re.Pattern[str]
+    """What is done with the body, in front of how long that is every day: "Circle your ankles for"."""
     treatment: re.Pattern[str]
     """How a line begins that tells what is laid on or done to one: "Hot compress, 20 minutes"."""
     these_exercises: re.Pattern[str]

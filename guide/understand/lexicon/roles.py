@@ -125,6 +125,10 @@ class Headings:
     """A line that only stands for a picture: "[Figure 3]"."""
     figure_behind: re.Pattern[str]
     """The number of a picture or of a page in brackets behind a name: "Bridge (Fig. 4)"."""
+    lists_facts: re.Pattern[str]
+    """Over a list of what the `head` is, which may be no exercise: "symptoms of this are:"."""
+    in_doing: re.Pattern[str]
+    """Tells behind a name what is done: "Static quads - tightening the front of the thigh"."""
     label_number: re.Pattern[str]
     """A number in a name that only tells it from others: "Bridge (stage 2)", "90/90 switch"."""
     of_page: re.Pattern[str]

@@ -38,6 +38,9 @@ FIRST, SECOND = late_pattern(r"1\s{1,3}[A-Z]"), late_pattern(r"2\s{1,3}[A-Z]")
 """Numbers without a sign behind them, in front of names."""
 ASIDE = late_pattern(r"\([^()]*\)")
 
+FIRSTS = frozenset(("1", "1.", "1:", "i", "i.", "i:"))
+"""How the first of several numbers is written."""
+
 
 class LineHeadings:
     """Tells headings among the lines of one article."""
@@ -331,11 +334,12 @@ class LineHeadings:
         return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
 
     def _over_counted(self, lines: Sequence[Text]) -> list[Text]:
-        """Lines that are numbers of exercises and nothing else, over numbered lines; the first of all over any."""
+        """Lines that are numbers of exercises and nothing else, over numbered lines; the first over any."""
         bare = [i for i, line in enumerate(lines) if self._only_counts(line)]
         apart = all(other - one > 1 for one, other in pairwise([*bare, len(lines)]))
         below = (number_of(lines[i + 1], self.lexicon) for i in (bare if apart else ()))
-        over = bool(bare) and apart and (bare == [0] or all(number is not None for number in below))
+        alone = bare == [0] or (len(bare) == 1 and not FIRSTS.isdisjoint(lowered(lines[bare[0]].content).split()))
+        over = bool(bare) and apart and (alone or all(number is not None for number in below))
         return [lines[i] for i in bare] if over else []
 
     def _only_counts(self, line: Text) -> bool:

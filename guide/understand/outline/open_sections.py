@@ -179,8 +179,24 @@ class OpenSections:
         colon = isinstance(after, Paragraph) and after.text.content.rstrip(" *_").endswith(":")
         if colon and self.here.level < BOLD_LEVEL:
             return
-        if self.lexicon.headings.needs.match(lowered(heading.content)):
+        if self.lexicon.headings.needs.match(lowered(heading.content)) or self._goes_on_to_exercises(after):
             self.open.pop()
+
+    def _goes_on_to_exercises(self, after: Block) -> bool:
+        """Whether a sentence leads over to exercises below the list that a line such as "Symptoms are:" stands over."""
+        here = self.here
+        if here.level != LINE_LEVEL or not isinstance(after, Paragraph) or any(not line.depth for line in here.lines):
+            return False
+        words = lowered(after.text.content)
+        named = self.lexicon.joints.exercises_named.search(words)
+        heading = lowered(here.heading.content) if here.heading is not None else ""
+        headings = self.lexicon.headings
+        aside = headings.aside.match(heading) or headings.elsewhere.match(heading) or self._is_of_no_exercise(heading)
+        return named is not None and bool(CLOSED.search(words)) and bool(aside)
+
+    def _is_of_no_exercise(self, heading: str) -> bool:
+        """Whether one of the words of a heading is nothing that one does: "symptoms are"."""
+        return any(self.lexicon.singular(word) in self.lexicon.headings.no_exercise for word in heading.split())
 
     def end_label(self) -> None:
         """Close a bold label over a list, such as `Goals`: a table behind the list is not about that."""

@@ -38,16 +38,17 @@ _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
 
 
-def with_steps_apart(block: Block) -> Iterator[Block]:
+def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
     """A paragraph in which steps are counted from one on, as a list of them: "Step 1. Sit Step 2. Lift…".
 
-    They begin the paragraph, or stand behind a colon. So is the only item of a list in which the numbers go on: "1) Sit
-    2) Lift 3) Hold".
+    They begin the paragraph, or stand behind a colon that is not a label's. So is the only item of a list in which the
+    numbers go on: "1) Sit 2) Lift 3) Hold".
     """
     match block:
         case Paragraph() if len(labels := _labels(block, "")) >= _LEAST_STEPS:
             before = block.slice(0, labels[0].start()).strip()
-            if before.text.content and not before.text.content.endswith(":"):
+            labelled = lexicon.headings.label.match(lowered(before.text.content.rstrip(" :")))
+            if before.text.content and (labelled or not before.text.content.endswith(":")):
                 yield block
                 return
             yield from (before, List(True, _items(block, labels)))[not before.text.content :]

@@ -332,8 +332,8 @@ class ShortLines:
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
-        if len(text) > LONGEST_NAME:
-            return False
+        if len(text) > LONGEST_NAME or text.content.rstrip().endswith("|"):
+            return False  # "How often | daily |" is what is left of a row of a table
         content = self._without_length(self._without_dose(text)).content.strip()
         content = REMARK_BEHIND.sub("", content)
         labelled = self.lexicon.headings.label_number.search(lowered(content))
@@ -368,7 +368,8 @@ class ShortLines:
         name = text.slice(0, dash.start())
         points = self.lexicon.pointing.intersection(lowered(name.content).split()) - {self.lexicon.numbers.and_word}
         told = points and is_imperative(lowered(name.content), self.lexicon)
-        return self.is_short(name) and self.names_movement(name) and self.may_name(name) and not told
+        moves = self.names_movement(name) or self.lexicon.headings.in_doing.match(lowered(text.content[dash.end() :]))
+        return self.is_short(name) and bool(moves) and self.may_name(name) and not told
 
     def remark_behind_bold(self, paragraph: Paragraph) -> re.Match[str] | None:
         """The dash between a name in bold, which is all that is bold, and a few words on it: "**Big hug** -- for…"."""

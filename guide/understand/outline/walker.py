@@ -82,7 +82,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        stepped = (part for block in blocks for part in run_on.with_steps_apart(block))
+        stepped = (part for block in blocks for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
         dosed = dosed_parts.apart(over_pictures(map(self._pictured, named)), self.lexicon)
         flat = (

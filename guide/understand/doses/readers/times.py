@@ -26,6 +26,9 @@ from guide.understand.said import (
 
 LEAST_REST_MS = 20_000
 
+MOST_DAILY_MS: Final = 600_000
+"""Nobody does one movement for longer; what takes longer every day is a session."""
+
 _DECIMAL: Final = late_pattern(r"\d{1,2}[.,]\d{1,2}")
 
 
@@ -109,9 +112,17 @@ def _to_limit(match: Match) -> list[Said]:
     return [RepsSaid(None)]
 
 
+def _so_long_a_day(match: Match) -> list[Said]:
+    """So long every day: of the movement that the sentence tells, and of all one does where it tells none."""
+    before = match.marked.content[: match.found.start()]
+    told = match.lexicon.joints.done_daily.match(before) is not None
+    return [timed(match)] if told and match.amount("t").high <= MOST_DAILY_MS else []
+
+
 TIME_READERS: Final[Readers] = MappingProxyType(
     {
         "work": lambda match: [WorkSaid(match.amount("t"))],
+        "so_long_a_day": _so_long_a_day,
         "counted_out": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "sets_time": _sets_of_a_time,
