@@ -83,7 +83,10 @@ def counted(reading: Reading, lexicon: Lexicon) -> Reading:
 def counted_lines(root: Section, lexicon: Lexicon) -> frozenset[int]:
     """The lines of an article, by their identity, in which a bare number counts."""
     return frozenset(
-        id(line) for section in root.walk() for run in _runs(section) for line in _counted_in(run, lexicon)
+        id(line)
+        for section in root.walk()
+        for run in (*_runs(section), *_runs_in_parts(section))
+        for line in _counted_in(run, lexicon)
     )
 
 
@@ -93,6 +96,15 @@ def _runs(section: Section) -> Iterator[list[Line]]:
         lines = [next(item) for _, item in groupby(own, key=lambda line: line.item)] if number else list(own)
         if len(lines) >= (LEAST_ITEMS if number else LEAST_LINES):
             yield lines
+
+
+def _runs_in_parts(section: Section) -> Iterator[list[Line]]:
+    """The lines of text in a section and under the headings in it, if they are few under some: "Legs", "Squats 20"."""
+    parts = [part.lines for part in (section, *section.sections) if part.lines]
+    listed = any(line.depth for lines in parts for line in lines)
+    lines = [line for part in parts for line in part]
+    if not listed and len(parts) > 1 and min(map(len, parts)) < LEAST_LINES <= len(lines):
+        yield lines
 
 
 def _are_in_order(numbers: Sequence[int]) -> bool:

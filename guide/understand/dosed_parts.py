@@ -15,6 +15,7 @@ from guide.understand.dosed_names import SET_APART, TIMES, WORD, place_of_dose
 from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import names_body_part
 from guide.understand.rounds_told import as_rounds, is_bare_times
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, WorkSaid, are_of_all
 from guide.understand.tokens import lowered
@@ -142,6 +143,8 @@ def _is_name(line: Text, lexicon: Lexicon) -> bool:
     words = lowered(REMARK.sub("", line.content))
     if not WORD.search(words) or len(words.split()) > MOST_WORDS or CLOSED.search(words):
         return False
+    if names_body_part(words, lexicon):
+        return False  # the next part: "Legs"
     said = [mention.said for mention in read_sentence(line, lexicon).mentions]
     if said and all(isinstance(one, (RestSaid, SetsSaid)) or are_of_all([one]) for one in said):
         return False

@@ -36,6 +36,18 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
     return found.group() if _BETWEEN.fullmatch(between) and not apart else None
 
 
+def names_body_part(words: str, lexicon: Lexicon) -> bool:
+    """Whether all words in lower case are parts of the body, and none is what one does: "chest, back", not "lift"."""
+    parts = [word for word in re.findall(r"[^\W\d_]+", words) if word not in lexicon.common]
+    return bool(parts) and all(_is_trained(part, lexicon) for part in parts)
+
+
+def _is_trained(word: str, lexicon: Lexicon) -> bool:
+    if lexicon.headings.muscle.fullmatch(word):
+        return True
+    return lexicon.roles.bodily.fullmatch(word) is not None and not is_imperative(word, lexicon)
+
+
 def is_spoken_of(movement: str, words: str, lexicon: Lexicon) -> bool:
     """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
     word = movement.rsplit(maxsplit=1)[-1]

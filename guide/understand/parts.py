@@ -17,6 +17,7 @@ from guide.understand.dosed_names import gives_dose
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import as_told, is_imperative
+from guide.understand.movements_named import names_body_part
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
@@ -155,7 +156,14 @@ def _are_over_remarks(pairs: list[tuple[Section, Section]], lexicon: Lexicon) ->
     remarks = [_remarks(lower, lexicon) for _, lower in pairs]
     unnamed = not any(_moves(lower, lexicon) for (_, lower), remark in zip(pairs, remarks, strict=True) if not remark)
     names = 2 * sum(_moves(upper, lexicon) for upper, _ in pairs) >= len(pairs)
-    return not parts and (all(remarks) or (unnamed and names))
+    counted = any(_is_counted_over_part(pair, lexicon) for pair in pairs)
+    return not (parts or counted) and (all(remarks) or (unnamed and names))
+
+
+def _is_counted_over_part(pair: tuple[Section, Section], lexicon: Lexicon) -> bool:
+    """Whether the upper one has a number and the lower one names a part of the body: "Lunges 12", "Arms"."""
+    upper, lower = (one.heading.content if one.heading is not None else "" for one in pair)
+    return any(map(str.isdecimal, upper)) and names_body_part(lowered(lower), lexicon)
 
 
 def _last_in(section: Section) -> Section:

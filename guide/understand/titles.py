@@ -8,6 +8,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
+from guide.understand.bare_counts import counted
 from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
@@ -15,7 +16,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import tells_at
+from guide.understand.movements_named import names_body_part, tells_at
 from guide.understand.naming import (
     WORDS,
     beyond_position,
@@ -320,23 +321,27 @@ class Titles:
         elif self.evidence.is_name_only(first) and others:
             name, told = first.text, [one.text for one in others]
         else:
-            return None
+            line = next(iter(sentences_of(first.text, self.lexicon)), first.text).strip(" .!")
+            name = name_of(counted(read_sentence(line, self.lexicon), self.lexicon), self.lexicon)
+            told = [line.slice(line.content.find(name.content) + len(name))]
+            if len(name) == len(line) or not self._is_called(name, line):
+                return None
         dosed = all(says_only_doses(one.strip(" *_:–—-"), name, self.lexicon) for one in told)
         return name.strip(" *_:.") if dosed and self.lexicon.roles.moves.search(lowered(name.content)) else None
+
+    def _is_called(self, name: Text, line: Text) -> bool:
+        """Whether a name in a line is what something is called, and not what one is told to do: "walk slowly"."""
+        words, told = lowered(name.content), mark_numbers(line, self.lexicon).content
+        if self.lexicon.pointing.intersection(words.split()) or self.lexicon.activities.moving.search(words):
+            return False
+        still = self.lexicon.activities.still_names.search(words) and words not in self.lexicon.dose_words
+        return bool(still) or not is_imperative(told, self.lexicon)
 
     def _is_part(self, heading: Text) -> bool:
         """Whether all words of a heading are parts of the body, or it names a part of a workout."""
         words = lowered(self.split(heading)[0].content)
-        parts = [word for word in WORDS.findall(words) if word not in self.lexicon.common]
-        return (bool(parts) and all(map(self._is_trained, parts))) or self.lexicon.headings.phase.match(
-            words
-        ) is not None
-
-    def _is_trained(self, word: str) -> bool:
-        """Whether a word is that of a part of the body, and not what one does: "back", not "lift"."""
-        if self.lexicon.headings.muscle.fullmatch(word):
-            return True
-        return self.lexicon.roles.bodily.fullmatch(word) is not None and not is_imperative(word, self.lexicon)
+        phase = self.lexicon.headings.phase.match(words)
+        return phase is not None or names_body_part(words, self.lexicon)
 
     def without_its_number(self, heading: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The sentences without doses that are only the heading again: "Take 5 Breathing is simple"."""

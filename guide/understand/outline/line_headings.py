@@ -12,6 +12,7 @@ from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
+from guide.understand.movements_named import names_body_part
 from guide.understand.numbering import Counts, is_next_number, number_of
 from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
 from guide.understand.outline.open_sections import OpenSections
@@ -148,11 +149,16 @@ class LineHeadings:
 
     def is_one_of_periods(self, line: Text) -> bool:
         """Whether the first line of an article is the first of several weeks, days or parts, and no title of them."""
-        if not (self.short.names_period(line) or self._is_part_alone(line)):
+        forms = (self.short.names_period, self._is_part_alone, self._is_body_part)
+        alike = next((form for form in forms if form(line)), None)
+        if alike is None:
             return False
         others = (Text(one.strip()) for one in self.source.text[line.span().end :].splitlines() if one.strip())
-        alike = self.short.names_period if self.short.names_period(line) else self._is_part_alone
         return any(map(alike, others))
+
+    def _is_body_part(self, line: Text) -> bool:
+        """Whether a line names parts of the body and nothing else: "Chest and back:"."""
+        return _words_in(line) <= MOST_HEADING_WORDS and names_body_part(lowered(line.content), self.lexicon)
 
     def _is_part_alone(self, line: Text) -> bool:
         """Whether a line is the name of a part of a session, with how long it takes and nothing else: "Warm-up"."""
@@ -172,7 +178,7 @@ class LineHeadings:
             return True
         if self.short.names_part(text) and self._is_told_below(after):
             return True
-        if self.short.is_dosed_name(text, after):
+        if self.short.is_dosed_name(text, after) or self.is_part_over_names(text, after):
             return True
         in_run, here = id(text) in self._in_run, self.sections.here
         colon = text.content.rstrip().endswith(":")
@@ -236,6 +242,20 @@ class LineHeadings:
         first, *others = list(lines_of(after.text, self.lexicon))
         beside = self.short.names_part(first) or (not others and place_of_dose(first, self.lexicon) is not None)
         return not beside
+
+    def is_part_over_names(self, text: Text, after: Block | None) -> bool:
+        """Whether a line names parts of the body, or of a session, over names with numbers: "Calves", "Raises 15"."""
+        part = self._is_body_part(text) or self._is_part_alone(text)
+        timed = any(map(str.isdecimal, text.content))
+        if not part or timed or not isinstance(after, Paragraph) or CLOSED.search(text.content):
+            return False
+        return all(map(self._is_name_with_number, lines_of(after.text, self.lexicon)))
+
+    def _is_name_with_number(self, line: Text) -> bool:
+        """Whether a short line has a number, and names a movement or has a dose beside its name."""
+        if not any(map(str.isdecimal, line.content)) or _words_in(line) > 2 * MOST_HEADING_WORDS:
+            return False
+        return self.short.names_movement(line) or place_of_dose(line, self.lexicon) is not None
 
     def _is_told_in_line(self, text: Text, after: Block) -> bool:
         """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""

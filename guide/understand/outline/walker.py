@@ -228,8 +228,10 @@ class Walker:
     def _is_of_names(self, paragraph: Paragraph, row: Sequence[Block], index: int, before: int) -> bool:
         """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""
         is_title = not index and not self.sections.root.lines and not self.sections.root.sections
-        among = before >= LEAST_RUN - 1
-        return not is_title and self.short.are_names(paragraph, block_after(row, index), among=among)
+        among, after = before >= LEAST_RUN - 1, block_after(row, index)
+        if is_title or self.headings.is_part_over_names(paragraph.text, after):
+            return False
+        return self.short.are_names(paragraph, after, among=among)
 
     # Tables.
 
