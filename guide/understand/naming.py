@@ -13,7 +13,7 @@ from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Line
-from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, SidesSaid
+from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, RepsSaid, SetsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -28,6 +28,8 @@ MOST_LEADING_WORDS = 3
 """So few words lead over to a position: "Start off by"."""
 MOST_BEHIND = 24
 """Characters behind a number within which the movement stands that it counts."""
+MOST_JOINED = 3
+"""A name with "and" in it has no more words: "clean and press"."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
 DASH = late_pattern(r"\s[–—-]\s")
@@ -222,7 +224,8 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
             return behind
     if (breaths := _breaths_taken(reading)) is not None:
         return breaths
-    limit = _end_at_joint(content, _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon), lexicon)
+    limit = _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon)
+    limit = limit if _is_counted(reading) else _end_at_joint(content, limit, lexicon)
     polite = lexicon.roles.polite.match(lowered(content[:limit]))
     name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×([/|·•")
     name = _shortened(name, lexicon)
@@ -278,6 +281,14 @@ def _abbreviates(content: str, at: int, lexicon: Lexicon) -> bool:
     word = re.search(r"[^\W\d_]+$", content[:at])
     short = word is not None and word.group().lower() in lexicon.abbreviations
     return short and re.match(r"\. [^\W\d_]", content[at:]) is not None
+
+
+def _is_counted(reading: Reading) -> bool:
+    """Whether a few words are all that stands before a count: "Clean and press 3 x 5"."""
+    first = min(reading.mentions, key=lambda one: one.start, default=None)
+    if first is None or not isinstance(first.said, (RepsSaid, SetsSaid)):
+        return False
+    return len(WORDS.findall(reading.marked.content[: first.start])) <= MOST_JOINED
 
 
 def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:
@@ -380,6 +391,9 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     doses = [mention for mention in reading.mentions if not _is_named(mention)]
     ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in doses]
     behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin), stop)
+    over = max((end for end in ends if end > found.end()), default=0)
+    if over and len(found[0].strip()) == 1:
+        behind = NAME.search(content, over) or behind  # the letters of sides are no name: "5L, 5R windmill"
     start, end = (behind or found).span()
     start, end = _with_distance(content, start, end, lexicon)
     sides = lexicon.joints.name_sides.search(lowered(content), start, end)

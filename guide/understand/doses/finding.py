@@ -54,7 +54,7 @@ UNSURE = frozenset({"unread", "elided"})
 """Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 """Phrases that take all numbers in them."""
-QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
+QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "n4", "x"})
 
 
 def found_in(marked: Marked, lexicon: Lexicon) -> Found:

@@ -85,6 +85,8 @@ SIDES: Final = (
     ("sides", r"[;,] (?:and )?(?:then )?(?:the |your )?(?:left|right|other|opposite) (?:{LIMB} )?(?:is )?(?:next|too|likewise|as well)(?=[.,;]|\W*$)"),
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
+    ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:r|right)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:l|left)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
+    ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:l|left)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:r|right)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
     ("left_right_reps", r"{N} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b[^.;<>]{0,40}?(?:,|\band\b|\bthen\b) ?(?:and |then )*{N2} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b"),
     ("left_right", r"(?:^|[:,;] ?)(?:the )?(?:left|right) {LIMB}:? {T},? (?:and |then )*(?:the )?(?:left|right) {LIMB}:? {T2}"),

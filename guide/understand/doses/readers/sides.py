@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.understand.doses.matching import Match, Readers, timed
-from guide.understand.said import DirectionsSaid, RepsSaid, Said, SidesSaid
+from guide.understand.said import DirectionsSaid, RepsSaid, Said, SetsSaid, SidesSaid
 
 
 def _in_reverse(match: Match) -> list[Said]:
@@ -58,6 +58,12 @@ def _left_right_reps(match: Match) -> list[Said]:
     return [RepsSaid(first), SidesSaid(match.limb()) if first.is_as_much_as(second) else RepsSaid(second, own=True)]
 
 
+def _left_right_sets(match: Match) -> list[Said]:
+    """The same in letters, with how many sets of that before or behind it: `5 x 3L, 3R`."""
+    sets = next((name for name in ("n3", "n4") if match.quantity(name)), None)
+    return [*([] if sets is None else [SetsSaid(match.amount(sets))]), *_left_right_reps(match)]
+
+
 SIDE_READERS: Final[Readers] = MappingProxyType(
     {
         "sides": lambda match: [SidesSaid(match.limb(), other=True)],
@@ -71,6 +77,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "ways": _ways,
         "ways_back": _ways_back,
         "left_right_reps": _left_right_reps,
+        "left_right_sets": _left_right_sets,
         "left_right": _left_right,
         "ways_time": _ways_time,
     }
