@@ -417,6 +417,7 @@ def _with_distance(content: str, start: int, end: int, lexicon: Lexicon) -> tupl
     word = WORDS.match(content, start)
     unit = word is not None and word[0].lower() in lexicon.numbers.measures
     front = content[:start].rstrip() if unit else content[:start]
+    front = front[:-1] if front[-1:] == "-" and front[-2:-1].isdigit() else front  # "1-arm swing"
     if word is not None and unit and not content[word.end() : end].strip():
         behind = BEHIND_SIGN.match(content, end)
         end = behind.end() if behind else end

@@ -342,7 +342,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])(?! (?:directions?|ways?|planes|positions)\b)"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
     _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|commence with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
-    _phrase("fragment_reps", rf"^[^\w<]*(?:(?:a |the )?full )?{{N}} {NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
+    _phrase("fragment_reps", rf"^[^\w<]*(?:(?:a |the )?full )?{{N}} {NOT_REPS}(?:\d+-)?[a-z][\w-]*(?: [\w/-]+){{0,3}}(?=\W*$| ?@ ?[\w<(]| \(<x\d+>[^()<]*(?:<x\d+>[^()<]*)?\)\W*$)"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
     *_phrases(SIDES_IN_SENTENCES, LATE, ELIDED),

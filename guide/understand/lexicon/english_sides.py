@@ -85,6 +85,7 @@ SIDES: Final = (
     ("sides", r"[;,] (?:and )?(?:then )?(?:the |your )?(?:left|right|other|opposite) (?:{LIMB} )?(?:is )?(?:next|too|likewise|as well)(?=[.,;]|\W*$)"),
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
+    ("other", r"(?<=[a-z>] \(|[a-z>], )(?:switch|chang|swap|alternat)(?:e|es|ing|ping)?(?:(?: (?:sides|hands|arms|legs|feet))? (?:every|after(?: every)?) <n\d+>(?: ?(?:reps?|repetitions)\b)?|(?: at)? <n\d+> ?[lr]\b(?:[ ,/+&]|and )*<n\d+> ?[lr]\b)"),
     ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:r|right)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:l|left)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
     ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:l|left)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:r|right)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
@@ -221,8 +222,8 @@ SIDEDNESS: Final = Sidedness(
         r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"
     ),
     each_rep=late_pattern(
-        rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|after|for))? "
-        r"(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b"
+        rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|for))? (?:after )?"
+        r"(?:(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b|(?:every|after(?: every)?) <n)"
     ),
     in_turn=late_pattern(
         r"^\W*(?:(?:and|then|now|keep|continue|just) )*alternat(?:e|ing)(?: between)?(?: (?:the|your))?(?: (?:left and right|right and left|right and then left|left and then right))?"
