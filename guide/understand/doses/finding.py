@@ -101,7 +101,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
         breath = phrase.says.startswith("breath")
         spoken = breath and (SPOKEN in found[0] or _is_pattern(marked, lexicon))
-        if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
+        if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found, lexicon)):
             waiting += told if phrase.says in BESIDE else []
             unexplained |= groups
             explaining |= groups if phrase.says not in BESIDE else set()
@@ -207,13 +207,18 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
-    """Whether a loose phrase tells to do something."""
+def _is_asked_for(says: str, marked: Marked, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a loose phrase tells to do something, or stands beside the end of a round."""
+    at = found.start()
     opens = says in BY_THEMSELVES and lexicon.joints.clause_opening.search(marked.content[:at]) is not None
     if opens or _tells_to_do(marked, at, lexicon):
         return True
-    over = lexicon.joints.round_over.match(marked.content)  # "At the end of the round rest for a minute"
-    return over is not None and over.end() == at - 1
+    over = lexicon.joints.round_over.search(marked.content)
+    if over is None:
+        return False
+    led_in = over.start() == 0 and over.end() == at - 1  # "At the end of the round rest for a minute"
+    ends = not marked.content[over.end() :].strip()[:1].isalnum()
+    return led_in or (ends and over.start() == found.end() + 1)  # "A minute of rest is taken after the circuit"
 
 
 CLAUSE_SIGNS = late_pattern(r"[.;:,()|\[]|\s[-–—]\s")

@@ -81,7 +81,7 @@ def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
 def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
     """A rest told for when all exercises are done, or before they are done again, is one between rounds.
 
-    "When you have done all six, rest a minute"; "rest a minute and repeat the circuit".
+    "When you have done all six, rest a minute"; "rest a minute and repeat the circuit". After the last there is none.
     """
     if not any(isinstance(one.said, RestSaid) for one in mentions):
         return mentions
@@ -94,12 +94,14 @@ def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
         (over is not None and (one.start == behind or one.end == over.start() - 1)) or one.start <= again
         for one in mentions
     ]
-    return [
-        replace(one, said=replace(one.said, between=Between.ROUNDS))
-        if isinstance(one.said, RestSaid) and one.said.between is None and of_rounds
-        else one
-        for one, of_rounds in zip(mentions, beside, strict=True)
-    ]
+    is_last = over is not None and over["last"] is not None
+    found: list[Mention] = []
+    for one, of_round in zip(mentions, beside, strict=True):
+        if not (of_round and isinstance(one.said, RestSaid) and one.said.between is None):
+            found.append(one)
+        elif not is_last:
+            found.append(replace(one, said=replace(one.said, between=Between.ROUNDS)))
+    return found
 
 
 def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:

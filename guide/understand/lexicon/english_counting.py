@@ -13,7 +13,6 @@ _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|
 _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
-_LAST_OF_ROUND: Final = r"(?:(?:the )?(?:last|final) (?:exercise|station|move|movement)\b|all (?:of )?(?:them\b|(?:the |these |those )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements)\b))"
 _ALL_OF_IT: Final = (
     r"(?:it all|all of (?:it|this|that|them|these|those)|everything|(?:the|this|your) (?:whole|entire|complete|full) (?:(?:set|series|lot) of )?[a-z]+"
     r"|the (?:lot|list|thing|string|circuit|sequence|routine|series|flow|round|set of (?:exercises|movements|stretches)))"
@@ -50,12 +49,7 @@ EARLY: Final = (
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
-    ("rest_after_round", r"\b(?:rest(?:ing)?|recover(?:ing)?|pause|pausing|break) (?:for )?(?:about )?{T} before (?:you )?(?:go|start|begin|repeat|head|jump|do)\w* (?:it |everything |all of (?:it|them) )?(?:again|over|back|the (?:circuit|round|sequence|whole thing))\b"),
-    ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),
-    ("rest_after_round", r"\b(?:rest|recover|pause|break)(?: for| of)? {T} after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?circuit\b)"),
-    ("rest_after_round", rf"\b(?:rest|recover|pause|break|recovery)(?: for| of)? {{T}} (?:after|when you have done|once you have done) {_LAST_OF_ROUND}"),
-    ("rest_after_round", rf"{{T}} (?:of )?(?:rest|break|recovery|pause|breather) (?:after|when you have done|once you have done) {_LAST_OF_ROUND}"),
-    ("rest_after_round", rf"^\W*(?:and |then )?(?:after|(?:when|once|as soon as) you(?:'ve| have) (?:done|finished|completed)) (?:{_LAST_OF_ROUND}|the (?P<last>last|final) one),? (?:you )?(?:then )?(?:rest|recover|pause|take|have)(?: (?:for|a|an|a full|about)){{0,2}} {{T}}(?: (?:rest|break|recovery|pause|breather))?(?=[.,;!]|\W*$| (?:and|then|before) (?:then )?(?:go|start|begin|repeat|do|starting|going|repeating|doing)\b)"),
+    ("rest_before_round", r"\b(?:rest(?:ing)?|recover(?:ing)?|pause|pausing|break) (?:for )?(?:about )?{T} before (?:you )?(?:go|start|begin|repeat|head|jump|do)\w* (?:it |everything |all of (?:it|them) )?(?:again|over|back|the (?:circuit|round|sequence|whole thing))\b"),
     ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between(?! (?:each |every |all |the |your )*(?:sets?|rounds?|reps?|repetitions?|exercises?|stretch(?:es)?|moves?|movements?|them|holds?|goes|circuits?|laps?|supersets?)\b)) \b"),
     ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),
     ("ways", r"{N}(?: times| circles| turns| rolls)?(?: (?:one way|forwards?))?,? (?:and |then |but )+reverse(?: (?:it|them|directions?|the (?:circle|direction|movement|motion)s?))?,?(?: and do| for| and repeat)? {N2}(?: times)?(?: more)?(?=[.,;]|\W*$)"),

@@ -158,8 +158,9 @@ JOINTS: Final = Joints(
     ),
     times_each=late_pattern(r"<n\d+>(?: times| repetitions| reps)? (?:each|apiece)(?= ?(?:$|[.,;:!)]))"),
     round_over=late_pattern(
-        r"\b(?:when|once|after|as soon as|having)\b(?: [\w']+){0,3}? (?:(?:all|every one|each) (?:of )?(?:(?:them|those|these)\b|(?:the |these |those |your )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements|stretches|poses|drills|lifts)\b|<[nx]\d+>(?=\W*$|[,;:]| (?:are|have|and|then|you|rest|take)\b))"
+        r"\b(?:is taken )?(?:when|once|after|as soon as|having)\b(?: [\w']+){0,3}? (?:(?:all|every one|each) (?:of )?(?:(?:them|those|these)\b|(?:the |these |those |your )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements|stretches|poses|drills|lifts)\b|<[nx]\d+>(?=\W*$|[,;:]| (?:are|have|and|then|you|rest|take)\b))"
         r"|(?:the|a|one|each|every|your) (?:(?:full|whole|complete|first|<x\d+>) )?(?:round|circuit|lap|list|sequence|lot)\b)"
+        r"|\b(?:is taken )?(?:after|(?:when|once|as soon as) you(?:'ve| have)? (?:done|finished|completed)) (?:(?:the )?rounds? <[nx]\d+>|rounds\b|(?:whole |full )?circuit\b|(?:the )?(?:last|final) (?:(?:exercise|station|move|movement)\b|(?P<last>round|circuit|one)\b))"
         r"|\bat the (?:end|bottom) of (?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence)\b"
         r"|\b(?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence) is (?:over|done|complete|completed|finished|through)\b"
     ),

@@ -251,7 +251,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"\brest ?/ ?(?P<between>sets?|reps?|rounds?|exercises?):? ?{T}"),
     _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}(?! (?:rest |of rest )?(?:in )?(?:between|after) (?:the |each |all )?\w)"),
     _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
-    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |of |your |full |whole |complete |single )*(?P<between>\w+)"),
     _phrase("rest", r"\b(?:take|have|get) (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)(?: (?:of |for )?(?:hold(?:ing)?|rest(?:ing)?|recovery|work))?): ?(?:{N}|<x(?P<x>\d+)>)"),
@@ -279,8 +279,8 @@ PHRASES: Final = (
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
     _phrase("rounds", r"(?<!^<n\d> )(?<!for <n\d> )\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}(?! {NOTREPS}(?!with|without|then|each|at|for)(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$))"),
     # Rest.
-    _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
-    _phrase("rest_between", r"{T}(?: of| for(?: a)?|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your |full |whole |complete |single )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?: of| for(?: a)?|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your |full |whole |complete |single )*(?P<between>\w+)"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:(?:easy|full|complete|total|passive|active|short|brief) )?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
     _phrase("rest", r"(?<!before )(?<!without )\b(?:relaxing|releasing|letting (?:it |them |that )?go|softening)(?: (?:each|it|them|all|that|one|of|the (?!tension|breath|air)\w+))* for (?:about |around )?{T}"),
     _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing|s|ed)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then| before (?:you )?(?:row|run|jog|walk|cycl|rid|swim|skip|march|sprint|climb|paddl|do|perform|hold)(?:[nmp]?ing|e)?\b)[^.;:<>()]|(?<!> rest)(?<!> break)(?<!> pause)(?<!> recovery)(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),

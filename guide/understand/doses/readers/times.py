@@ -75,9 +75,8 @@ def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.lexicon.between.get(match.groups["between"], Between.OTHERS))]
 
 
-def _rest_after_round(match: Match) -> list[Said]:
-    """A rest after a round is between two of them, and of no exercise; after the last there is none."""
-    return [] if match.groups.get("last") else [RestSaid(match.amount("t"), between=Between.ROUNDS)]
+def _rest_before_round(match: Match) -> list[Said]:
+    return [RestSaid(match.amount("t"), between=Between.ROUNDS)]
 
 
 def _time_before(match: Match) -> bool:
@@ -138,8 +137,8 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "sets_by_a_stroke": _sets_by_a_stroke,
         "sets_reps_hold": lambda match: [*sets_reps(match), HoldSaid(match.amount("t"))],
+        "rest_before_round": _rest_before_round,
         "rest_between": _rest_between,
-        "rest_after_round": _rest_after_round,
         "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
