@@ -16,7 +16,7 @@ from guide.build.fitting import expected_length, fitted
 from guide.build.heap import share_one_heap
 from guide.build.keeping import cache_of
 from guide.build.overruns import goes_by_the_clock, late_rounds
-from guide.build.preparing import Prepared, laid_out, utterances_of
+from guide.build.preparing import Prepared, laid_out, refuse_errors, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
 from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
@@ -109,13 +109,17 @@ def build(
     share_one_heap()
     settings = script.settings
     path = settings.out / f"{name}.mp3"
-    expected = expected_length(script)
-    refuse_long_wav(wanted.also, expected)
+    refuse_errors(script)
     choice = voice_of(settings, script.routine.language)
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint = fingerprint_of(script, narrator)
-        if not force and _is_finished(path, fingerprint, wanted):
+        is_new = _fingerprint_in(path) != fingerprint
+        if is_new:
+            narrator.start()  # takes as long as what comes before the first word
+        expected = expected_length(script)
+        refuse_long_wav(wanted.also, expected)
+        if not force and not is_new and _is_complete(path, wanted):
             return UpToDate(path)
         heard = given_sounds(settings, expected)
         on_stage(Stage.SPEECH, 0, expected)
@@ -124,12 +128,15 @@ def build(
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
 
-def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
+def _fingerprint_in(path: Path) -> str | None:
     from guide.publish import read_fingerprint  # loads the audio libraries
 
-    if read_fingerprint(path) != fingerprint or not are_up_to_date(path, wanted.also):
-        return False
-    return not wanted.split or is_split(path)
+    return read_fingerprint(path)
+
+
+def _is_complete(path: Path, wanted: Wanted) -> bool:
+    """Whether all that is wanted beside an MP3 is there, as new as it."""
+    return are_up_to_date(path, wanted.also) and (not wanted.split or is_split(path))
 
 
 def _made(

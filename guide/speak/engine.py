@@ -22,7 +22,11 @@ from guide.values import dataclass
 
 
 class Engine(Protocol):
-    """What does the speaking; its calls may come from several threads. Use it inside `contextlib.closing`."""
+    """What does the speaking; its calls may come from several threads. Use it inside `contextlib.closing`.
+
+    One may also have `start(voice)`, which returns at once and has begun what takes long before the first sound, other
+    than by asking a network: perhaps all that is to be said is kept from earlier.
+    """
 
     @property
     def name(self) -> str:

@@ -33,6 +33,15 @@ class Narrator:
     """Calls to the engine at the same time, fewer than it allows; None for as many as it allows."""
     patience: Patience = field(default=PATIENT, repr=False)
 
+    def start(self) -> None:
+        """Have the engine begin, beside whoever goes on, what it needs before its first sound: something will be said.
+
+        Whatever hinders it is told where a sound is needed.
+        """
+        start = getattr(self.engine, "start", None)
+        if start is not None:
+            start(self.voice)
+
     def say(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
         """The sound of each utterance at `RATE_HZ`; may be asked again and again."""
         return dict(self.each(utterances))

@@ -10,10 +10,19 @@ from roads import ARTICLE, SHORT, listened, make, script
 
 from guide.build import Built, UpToDate, assumptions, laid_out, prepared, scripts_in, utterances_of
 from guide.build.preparing import LONGEST_TEXT
-from guide.errors import AudioError, EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
+from guide.errors import (
+    AudioError,
+    EngineRefused,
+    EngineUnreachable,
+    InputError,
+    OutputError,
+    ScriptHasErrors,
+    SettingsError,
+)
 from guide.lay_out import lay_out
 from guide.model.timeline import Speech
 from guide.plan import plan
+from guide.speak.engines.espeak import Espeak
 from guide.units import to_ms
 
 
@@ -31,6 +40,23 @@ def speech_made(folder, **flags):
     counts = []
     make(script(folder, SHORT, voice="espeak", **flags), progress=lambda *facts: counts.append(facts), force=True)
     return sum(1 for ready, _, kept in counts if ready > kept)
+
+
+@pytest.mark.usefixtures("embedded_voice")
+def test_the_voice_begins_early_where_the_guide_is_another(tmp_path, monkeypatch):
+    """Before anything is planned; not for what was made of the same script, of which nothing will have to be said."""
+    begun = []
+    start = Espeak.start
+    monkeypatch.setattr(Espeak, "start", lambda self, voice: (begun.append(voice.name), start(self, voice)))
+    for text, expected in ((SHORT, 1), (SHORT, 1), (SHORT.replace("12 seconds", "13 seconds"), 2)):
+        make(script(tmp_path, text, voice="espeak"), force=True)
+        assert expected == len(begun)
+
+
+def test_a_voice_that_cannot_begin_is_told_when_it_is_needed(tmp_path, monkeypatch):
+    monkeypatch.setattr("guide.speak.engines.espeak.espeak_worker.__file__", str(tmp_path / "nothing.py"))
+    with pytest.raises(EngineRefused, match="broke down twice"):
+        make(script(tmp_path, SHORT, voice="espeak"))
 
 
 # ── Up to date ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -8,14 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
 from types import MappingProxyType
 from typing import Final
 
-from guide.errors import EngineMissing, EngineRefused
+from guide.errors import EngineMissing, EngineRefused, SpeechError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.engines import espeak_worker
@@ -110,6 +112,7 @@ class Espeak:
         self._given = installation
         # An utterance takes 10 ms, a cold start on a busy machine a second or two.
         self._workers = Workers(self._command, timeout_s, "The embedded voice")
+        self._starting: Thread | None = None
 
     def voices(self) -> tuple[str, ...]:
         """Names of its voices, English first."""
@@ -122,8 +125,19 @@ class Espeak:
         options = f"{WORDS_PER_MINUTE} wpm, pitch {PITCH}, range {PITCH_RANGE}, volume {VOLUME}, {VARIANT}"
         return f"eSpeak NG {digest(self._installation(), _own_name(voice))}, {options}"
 
+    def start(self, voice: Voice) -> None:
+        """Have a worker get ready meanwhile."""
+        self._starting = Thread(target=self._start, args=(voice,), name="starter", daemon=True)
+        self._starting.start()
+
+    def _start(self, voice: Voice) -> None:
+        with suppress(SpeechError):  # is met again by whoever needs a sound
+            self._answer("", voice)
+
     def check(self, voice: Voice) -> None:
         """Have a worker get ready."""
+        if self._starting:
+            self._starting.join()
         self._answer("", voice)
 
     def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
