@@ -98,6 +98,12 @@ def _moves(section: Section, lexicon: Lexicon) -> bool:
     return section.heading is not None and lexicon.roles.moves.search(lowered(section.heading.content)) is not None
 
 
+def _is_part_of_session(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a heading names a part of every session: "Warm-up (5 minutes)"."""
+    words = lowered(section.heading.content) if section.heading is not None else ""
+    return lexicon.headings.session_part.match(words.partition("(")[0]) is not None
+
+
 def _remarks(section: Section, lexicon: Lexicon) -> bool:
     """Whether a heading says what something does or is good for: "Opens the chest", "Great for stiff necks"."""
     if section.heading is None or is_labelled_fact(section.heading, lexicon):
@@ -194,6 +200,29 @@ def uncount_phases(root: Section, lexicon: Lexicon) -> None:
         phases = sum(kind_of(part.heading, part.number, lexicon) is Kind.PHASE for part in parts)
         for part in parts if 2 * phases >= len(parts) else ():
             part.counted = False
+
+
+def put_labelled_parts_in(root: Section, lexicon: Lexicon) -> None:
+    """Make lines of the labels over the lists of one exercise, which is one of a row of exercises with a time each.
+
+    "1. Neck releases (1 minute)" with "Side stretch:" and "Chin to chest:" in it, before "2. Eagle arms (1 minute)"
+    with nothing but its steps. Where most in the row hold labels like these, they name the exercises.
+    """
+    for section in root.walk():
+        row = [part for part in section.sections if _is_in_row(part) and part.heading is not None]
+        held = [part for part in row if part.sections and all(map(_is_labelled_list, part.sections))]
+        timed = sum(part.heading is not None and gives_dose(part.heading, lexicon) for part in row) > len(row) / 2
+        for part in held if 2 * len(held) < len(row) else ():
+            named = _moves(part, lexicon) or (timed and not _is_part_of_session(part, lexicon))
+            if part.heading is not None and gives_dose(part.heading, lexicon) and named:
+                for labelled in part.sections:
+                    part.lines += [Line(labelled.heading), *labelled.lines] if labelled.heading else labelled.lines
+                part.sections = []
+
+
+def _is_labelled_list(section: Section) -> bool:
+    """Whether a section is nothing but a list under bold words with a colon."""
+    return section.label and bool(section.lines) and not section.sections and all(line.depth for line in section.lines)
 
 
 def _is_in_row(section: Section) -> bool:

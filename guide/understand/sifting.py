@@ -19,6 +19,10 @@ from guide.understand.tokens import lowered
 
 LEAST_SHARE = 0.6
 """So many of the names in a table or list must be known for it to be a summary."""
+LEAST_SUMMARY = 5
+"""So many rows, of which"""
+MOST_KNOWN = 0.8
+"""so many are told before, sum up all that has been told, whatever they call the others."""
 LEAST_NAMED = 2
 """So many bare names in a list may name what is told further down."""
 LEAST_FIRM = 2
@@ -119,6 +123,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
     twins: dict[int, Draft] = {}
     explained: dict[int, Draft] = {}
+    summed: set[int] = set()
     for (table, number), rows in runs.items():
         terse = not any(_tells(row, evidence) for row in rows)
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
@@ -128,6 +133,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             explained |= {id(twin): row for row, twin in found_twins}
         else:
             twins |= {id(row): twin for row, twin in found_twins}
+            summed |= _under_other_names(rows, twins) if terse else set()
     behind = {at: rows for at, rows in _behind_twins(runs, twins).items() if at not in twins}
     moved = {id(row) for rows in behind.values() for row in rows}
     behind = {at: rows for at, rows in behind.items() if at not in moved}
@@ -138,6 +144,9 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             found.append(_explaining(row, piece, evidence))
             continue
         twin = twins.get(id(piece))
+        if id(piece) in summed and isinstance(piece, Draft):
+            found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
+            continue
         if twin is None or not isinstance(piece, Draft):
             found += [] if id(piece) in moved else [piece, *behind.get(id(piece), ())]
             continue
@@ -176,6 +185,15 @@ def _explaining(row: Draft, told: Draft, evidence: Evidence) -> Piece:
     row.headings += told.headings
     row.bare = not evidence.has_dose(row.sentences)
     return Unheard(told.heading or told.name, told.section)
+
+
+def _under_other_names(rows: Sequence[Draft], twins: Mapping[int, Draft]) -> set[int]:
+    """The rows, by their identity, that a summary behind all exercises calls by names of its own: "Final rest"."""
+    known = [twins[id(row)] for row in rows if id(row) in twins]
+    summary = len(rows) >= LEAST_SUMMARY and len(known) >= MOST_KNOWN * len(rows)
+    if not summary or max(one.name.span().start for one in known) > rows[0].name.span().start:
+        return set()
+    return {id(row) for row in rows if id(row) not in twins}
 
 
 def _behind_twins(

@@ -337,20 +337,24 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
 
 
 def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lexicon: Lexicon) -> Found:
-    """The same without sides that only tell where something is, "a hand on each knee", or the way there and back."""
-    if not any(isinstance(mention.said, SidesSaid) for mention in found.mentions):
+    """The same without sides that only tell where something is, "a hand on each knee", or changes within one time."""
+    asked = (SidesSaid, DirectionsSaid)
+    if not any(isinstance(mention.said, asked) for mention in found.mentions):
         return found
     places = [place.span() for place in lexicon.sides.in_place.finditer(marked.content)]
-    if back is not None and not any(isinstance(mention.said, HoldSaid) for mention in found.mentions):
-        places.append(back.span())
-    return replace(
-        found,
-        mentions=tuple(
-            mention
-            for mention in found.mentions
-            if not (isinstance(mention.said, SidesSaid) and any(start <= mention.start <= end for start, end in places))
-        ),
+    held = any(isinstance(mention.said, HoldSaid) for mention in found.mentions)
+    there = [*places, back.span()] if back is not None and not held else places
+    mentions = tuple(
+        mention
+        for mention in found.mentions
+        if not (isinstance(mention.said, SidesSaid) and _is_within(mention, there))
+        and not (isinstance(mention.said, DirectionsSaid) and _is_within(mention, places))
     )
+    return replace(found, mentions=mentions)
+
+
+def _is_within(mention: Mention, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= mention.start <= end for start, end in places)
 
 
 def _without_vague(mentions: Sequence[Mention]) -> list[Mention]:

@@ -23,7 +23,13 @@ from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
-from guide.understand.parts import put_lines_over_as_names, put_taglines_in, put_under_names, uncount_phases
+from guide.understand.parts import (
+    put_labelled_parts_in,
+    put_lines_over_as_names,
+    put_taglines_in,
+    put_under_names,
+    uncount_phases,
+)
 from guide.understand.positions import put_first_position_in
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
@@ -53,6 +59,7 @@ class Article:
         put_under_names(root, lexicon)
         put_first_position_in(root, lexicon)
         uncount_phases(root, lexicon)
+        put_labelled_parts_in(root, lexicon)
         put_taglines_in(root, lexicon)
         dropped = put_lines_over_as_names(root, lexicon)
         levels = put_first_level_in(root, lexicon)
@@ -167,6 +174,8 @@ class Article:
             return Kind.PHASE
         if kind is Kind.LABEL and section.counted and self._is_rest_to_do(section):
             return Kind.NAMED
+        if kind is Kind.PHASE and section.counted and _is_only_told(section) and not self._heads_turns(section):
+            return Kind.NAMED
         if kind is Kind.NAMED and (self.doses_names(section) or self._names_kinds(section)):
             return Kind.PHASE
         if kind is Kind.NAMED and self._heads_movements(section):
@@ -179,6 +188,11 @@ class Article:
         if section.sections and not over_all and self._tells_other_ways(section):
             return Kind.ELSEWHERE
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _heads_turns(self, section: Section) -> bool:
+        """Whether a heading says that what comes next is done in turn: "Superset"; it may stand beside that."""
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        return self.lexicon.headings.in_turn.match(words) is not None
 
     def says_not_now(self, section: Section) -> bool:
         """Whether a heading, or the line right under it, says that what is below is not done: "I used to do"."""
@@ -331,6 +345,11 @@ class Article:
         moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name in names)
         several = len(names) == len(table) >= LEAST_SERIES
         return several and dosed > len(table) / 2 and moves >= LEAST_MOVEMENTS * len(table)
+
+
+def _is_only_told(section: Section) -> bool:
+    """Whether there are sentences under a heading, and neither lists, tables nor sections."""
+    return bool(section.lines) and not (section.sections or section.tables or any(one.depth for one in section.lines))
 
 
 def _counted_headings(section: Section) -> int:

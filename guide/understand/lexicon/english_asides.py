@@ -105,6 +105,7 @@ ASIDES: Final = (
     ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
     # What follows from the doing.
     ("other", r"\b(?:during|throughout|within|when|while|once|as soon as|until) (?:the|these|those|all) {T}"),
+    ("other", r"\b(?:(?:this|that|it|which) (?:completes|concludes|finishes|ends)|(?<!until )(?<!till )(?<!til )you(?: have|'ve| will have)(?: now| just)? (?:completed|finished|done)) {N} (?:full |complete |whole )*(?:sets?|rounds?|cycles?|circuits?|laps?)\b"),
     ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),

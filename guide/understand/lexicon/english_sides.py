@@ -277,6 +277,6 @@ SIDEDNESS: Final = Sidedness(
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
         rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
-        rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
+        rf"|\b(?:switch|chang|swap|revers)\w* (?:the |your )?(?:{LIMBS}|directions?) (?:every <t\d+>|(?:at |about )*(?:the )?(?:half|mid)[ -]?way|at half[ -]?time|after half the time))"
     ),
 )  # fmt: skip

@@ -38,7 +38,7 @@ class Lists:
 
     def add(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
-        items = counted_items(tuple(items_apart(block.items)))
+        items = counted_items(tuple(map(_with_picture_behind, items_apart(block.items))))
         block = replace(block, items=self._with_doses_joined(items))
         if self.headings.is_tree(block, inside=self._in_tree):
             self._add_tree(block)
@@ -132,6 +132,14 @@ class Lists:
             return
         self.sections.lists += 1
         self.sections.enter(Section(None, level))
+
+
+def _with_picture_behind(item: Item) -> Item:
+    """An item of a page with its pictures behind what it says: a heading stands first, whatever it is beside."""
+    told = [block for block in item.blocks if not isinstance(block, Clutter)]
+    if not told or told[0] is item.blocks[0]:
+        return item
+    return replace(item, blocks=(*told, *(block for block in item.blocks if isinstance(block, Clutter))))
 
 
 def over_pictures(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Counts, Number, comes_after, number_of
+from guide.understand.numbering import Counts, Number, comes_after, is_next_number, number_of
 from guide.understand.outline.sections import BOLD_LEVEL, IN_PHASE_LEVEL, LINE_LEVEL, Section
 from guide.understand.outline.short_lines import CLOSED, MOST_HEADING_WORDS, PICTURE, WORD
 from guide.understand.outline.wrapping import on_one_line
@@ -58,7 +58,7 @@ class OpenSections:
 
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
-        level = self._make_room(text, level, label)
+        level = self._make_room(text, self._level_of_series(text, level, label), label)
         text = self._said_once(self._without_figure(self._without_label(text)))
         is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
         number = self.numbered(text)
@@ -76,6 +76,17 @@ class OpenSections:
         """Put a section into the innermost open one, and open it."""
         self.here.sections.append(section)
         self.open.append(section)
+
+    def _level_of_series(self, text: Text, level: int, label: str) -> int:
+        """The level of a heading that nothing marks as one: that of the one before it, if its number goes on from that.
+
+        One may be all of its paragraph, the next one the first line of several.
+        """
+        number = number_of(text, self.lexicon) or (Number(Counts.ITEMS, label) if label else None)
+        if number is None or level < BOLD_LEVEL:
+            return level
+        beside = ((one.level, one.number) for one in reversed(self.open) if one.level >= BOLD_LEVEL)
+        return next((own for own, before in beside if before and _goes_on(before, number)), level)
 
     def _make_room(self, text: Text, level: int, label: str) -> int:
         """Close the sections that a heading is not in; its level, which may be a lower one than it looks."""
@@ -252,3 +263,8 @@ class OpenSections:
         """The words of a number: "Exercise 3"; digits and letters alone are no words."""
         if number is not None and number.counts is not Counts.ITEMS:
             self.left_out.append(LeftOut(text.slice(0, number.end).strip(), NUMBER))
+
+
+def _goes_on(before: Number, number: Number) -> bool:
+    """Whether one number is the next one of another, of the same things."""
+    return before.counts is number.counts and is_next_number(before.label, number.label)
