@@ -25,7 +25,7 @@ from guide.understand.tokens import NumberKind, Quantity, lowered
 LEAST_ITEMS: Final = 2
 """So many items of a list with bare numbers are counted."""
 LEAST_LINES: Final = 3
-"""So many lines of text that stand in no list are."""
+"""So many lines of text that stand in no list are; fewer where each names a movement."""
 MOST_COUNTED: Final = 0.8
 """So many of the lines in a row must have a number beside their name, or another dose."""
 MOST_MOVEMENTS: Final = 0.5
@@ -94,7 +94,7 @@ def _runs(section: Section) -> Iterator[list[Line]]:
     """The first line of each outermost item of a list in a section, and lines that stand in none in a row."""
     for number, own in groupby((line for line in section.lines if line.depth <= 1), key=lambda line: line.list_number):
         lines = [next(item) for _, item in groupby(own, key=lambda line: line.item)] if number else list(own)
-        if len(lines) >= (LEAST_ITEMS if number else LEAST_LINES):
+        if len(lines) >= LEAST_ITEMS:
             yield lines
 
 
@@ -129,7 +129,8 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     bare = [(line, number) for line, reading in read if (number := bare_count(reading, lexicon)) is not None]
     dosed = sum(bool(reading.mentions) and bare_count(reading, lexicon) is None for _, reading in read)
     counts = sum(any(isinstance(m.said, RepsSaid) for m in reading.mentions) for _, reading in read)
-    least = LEAST_ITEMS if run[0].list_number else LEAST_LINES
+    moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
+    least = LEAST_ITEMS if run[0].list_number or moves == len(read) == len(run) else LEAST_LINES
     behind = [behind for _, reading in read if (behind := _behind_count(reading, lexicon))]
     first = sum(lexicon.roles.moves.search(one) is not None or is_imperative(one, lexicon) for one in behind)
     counted_first = len(behind) >= max(LEAST_COUNTED_FIRST, MOST_COUNTED_FIRST * len(run)) < 2 * first
@@ -137,7 +138,6 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
         return []
     numbers = [number.low for _, number in bare]
     in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)
-    moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
     if in_order or max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * len(run) and not counted_first):
         return []
     return [line for line, _ in bare]

@@ -114,7 +114,8 @@ class LineHeadings:
             return True
         if self.short.counts_exercise(head) or tells_several(head, self.lexicon) or self._is_first_name(paragraph.text):
             return True
-        if are_dosed_names(head, Text(below.content.partition("\n")[0]), self.lexicon):
+        second = Text(below.content.partition("\n")[0])
+        if are_dosed_names(head, second, self.lexicon) or self._are_counted_names(head, second):
             return True
         if line_end and self.short.names_movement(head) and self._is_its_dose(below):
             return True
@@ -134,6 +135,15 @@ class LineHeadings:
         """Whether what stands below a name says how often that is done, and not how many rounds there are of all."""
         said = [mention.said for mention in read_sentence(below, self.lexicon).mentions]
         return self.short.says_only_doses(below) and not are_of_all(said)
+
+    def _are_counted_names(self, head: Text, below: Text) -> bool:
+        """Whether two lines are each a movement with its number or dose, one of them alone: "Squats 10", "Plank 30 s"."""
+        if CLOSED.search(below.content) or not all(map(self._is_name_with_number, (head, below))):
+            return False
+        from guide.understand.bare_counts import bare_count  # few articles begin so
+
+        alone = bare_count(read_sentence(head, self.lexicon), self.lexicon) is not None
+        return self.short.names_movement(head) and (alone or place_of_dose(head, self.lexicon) is not None)
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
