@@ -231,6 +231,7 @@ ENGLISH: Final = Lexicon(
     limb_name=late_pattern(
         r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
         rf"\b(?:{LIMBS}) (?:stretch(?:es)?|hangs|steps|hold)\b(?! (?:it|them|this|that)\b)|\b(?:active|passive|dead|straight|bent|open) hangs?\b(?! (?:for|time|of|is|it)\b)"
+        rf"|^\W*(?!(?:sides?|legs?|arms?|foot|feet|hands?|limbs?)\b)(?:{LIMBS})(?:\s?:|\s[–—-])\s"
     ),
     introduces=late_pattern(
         r"(?i)\b(?:welcome to|this is called|it is called|known as|(?:techniques?|exercises?|practices?|methods?|drills?|patterns?|breaths?|breathing) (?:that is |which is |that's )?(?:called|named))"

@@ -25,6 +25,11 @@ SHORTEST_POOL = 25
 LONGEST_ALOUD = 40
 """Characters of the longest row of numbers that is counting."""
 
+LEAST_ANGLE: Final = 45
+"""Degrees; so small an angle is named twice for two limbs: "45-45", but not "5-5"."""
+TURNS: Final = frozenset({180, 270, 360})
+"""Degrees of a turn in a name."""
+
 
 class NumberReader:
     """Reads the quantities of one sentence."""
@@ -167,9 +172,21 @@ class NumberReader:
         if self.word(value.stop) in signs and self.glued(value.stop):
             return True
         year = value.digits and value.low == value.high and int(value.low) in YEARS
-        return year or (
-            value.digits and self.glued(value.stop) and self.word(value.stop) in self.numbers.ordinal_endings
+        return (
+            year
+            or self._is_angle(value)
+            or (value.digits and self.glued(value.stop) and self.word(value.stop) in self.numbers.ordinal_endings)
         )
+
+    def _is_angle(self, value: Value) -> bool:
+        """Whether a number is how limbs are bent or how far one turns: "90-90 stretch", "180 jump", not "180 jumps"."""
+        if not value.digits or value.low != value.high:
+            return False
+        if value.stop - value.first > 1:
+            return value.low >= LEAST_ANGLE and self.word(value.first + 1) in DASHES
+        after = self.word(value.stop)
+        one = after.isalpha() and not after.endswith(self.numbers.plural_ending) and after not in self.numbers.counted
+        return one and value.low in TURNS and self.word(value.first - 1) == ""
 
     def _is_side(self, at: int, value: Value) -> bool:
         """Whether a letter stands for a side of the body: behind `3x10`, or the other one is near: `10 L, 10 R`."""
