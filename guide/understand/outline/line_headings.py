@@ -137,7 +137,7 @@ class LineHeadings:
         return self.short.says_only_doses(below) and not are_of_all(said)
 
     def _are_counted_names(self, head: Text, below: Text) -> bool:
-        """Whether two lines are each a movement with its number or dose, one of them alone: "Squats 10", "Plank 30 s"."""
+        """Whether two lines are each a movement with its number, one of them bare: "Squats 10", "Plank 30 s"."""
         if CLOSED.search(below.content) or not all(map(self._is_name_with_number, (head, below))):
             return False
         from guide.understand.bare_counts import bare_count  # few articles begin so

@@ -25,9 +25,9 @@ SHORTEST_POOL = 25
 LONGEST_ALOUD = 40
 """Characters of the longest row of numbers that is counting."""
 
-LEAST_ANGLE: Final = 45
+LEAST_ANGLE = 45
 """Degrees; so small an angle is named twice for two limbs: "45-45", but not "5-5"."""
-TURNS: Final = frozenset({180, 270, 360})
+TURNS = frozenset({180, 270, 360})
 """Degrees of a turn in a name."""
 
 
