@@ -20,6 +20,7 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -40,11 +41,22 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     """The mentions of a sentence that stand beside each other."""
     mentions = _without_time_of_all(mentions, marked, lexicon)
     mentions = _without_parts(mentions, marked, lexicon)
-    mentions = _after_a_round(_without_vague(mentions), marked, lexicon)
+    mentions = _after_a_round(_before_rounds(_without_vague(mentions)), marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in mentions], marked)
     once = _without_sums(_without_held(_without_first_count(known)), marked, lexicon)
     once = _without_totals(_without_doubles(once, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
+
+
+def _before_rounds(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """A rest after the last exercise, before all of them are done again, as one between rounds: "…, then repeat"."""
+    again = max((one.start for one in mentions if isinstance(one.said, RoundsSaid)), default=0)
+    return [
+        replace(one, said=RestSaid(one.said.time, Between.ROUNDS))
+        if isinstance(one.said, LastRestSaid) and one.start < again
+        else one
+        for one in mentions
+    ]
 
 
 def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:

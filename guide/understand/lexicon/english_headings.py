@@ -282,7 +282,7 @@ HEADINGS: Final = Headings(
         r"troubleshooting.*|(?:(?:common|possible|other|workout|session|exercise|scaling|alternative|alternate|additional|further|different|extra|optional|advanced|easier|harder) )+(?:variations?|modifications?|alternatives?|options|versions)|(?:\w+ )?(?:substitut(?:ions?|es)|swaps|replacements)\b.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
     ),
     head=late_pattern(
-        r"^\W*(?P<before>(?:[^\s.,:;?!()]+ ){1,6}?)??(?P<head>[a-z][a-z'’-]*)(?=\W*$|\W*[(:?!–—,]| [–—-] |,? (?:of|for|in|on|about|and|&|or|after|before|when|while|if)\b"
+        r"^\W*(?!.*\b(?:i|we|he|she|they|who|(?:gave|given|taught|showed|told|sent) (?:me|us))\b)(?P<before>(?:[^\s.,:;?!()]+ ){1,6}?)??(?P<head>[a-z][a-z'’-]*)(?=\W*$|\W*[(:?!–—,]| [–—-] |,? (?:of|for|in|on|about|and|&|or|after|before|when|while|if)\b"
         r"|(?(before)|(?<=s)),? (?:to|from|with|at|by|as|that|which|you|we|i)\b)"
     ),
     no_exercise=frozenset(_NO_EXERCISE.split()),

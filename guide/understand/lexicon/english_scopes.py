@@ -79,10 +79,11 @@ SCOPES: Final = Scopes(
         r"(?=\W*$| (?:again|another|for|once|twice|two|three|four|five|six|\d{1,2}) ?(?:more|times|rounds|\d|two|three|four|five|\W*$))"
     ),
     repeats_numbered=late_pattern(
-        r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through)|return to)(?: (?:both|all of))?"
+        r"\W*(?:[^.;:]{0,60}\b(?:rest|break|breather|breath|recover|water|pause|minutes?|seconds?)\b[^.;:]{0,30}?(?:,|\band\b|\bthen\b) ?)?"
+        r"(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through)|go through|return to)(?: (?:both|all of))?"
         r"(?P<numbers> ?(?:(?:exercises?|moves?|movements?|stretches|steps?|numbers?|nos?\.?|items?|stations?) )*#?(?P<first>\d{1,2})(?: ?(?:,|&|\+|and) ?#?\d{1,2})*?"
         r" ?(?:,|&|\+|and|,? and|-|–|—|to|through) ?#?(?P<last>\d{1,2}))(?!\d|[.:]\d|-\d)"
-        r"(?=\W*$|[,;:]? ?\(?(?:again|another|for|once|twice|thrice|[x×]|two|three|four|five|six|seven|eight|nine|ten|\d{1,2} (?:more |further )?(?:times?|rounds?|sets?)|\d{1,2} ?[x×])\b)"
+        r"(?=\W*$|[,;:]? ?\(?(?:again|another|for|once|twice|thrice|[x×]|two|three|four|five|six|seven|eight|nine|ten|\d{1,2} (?:more |further )?(?:times?|rounds?|sets?)|\d{1,2} ?[x×]|a (?:second|third|further) time|after|with)\b)"
     ),
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"

@@ -187,6 +187,9 @@ class Grouping:
         if len(members) != again.last - again.first + 1:
             return False
         rounds = repetitions_of(again.reading.mentions) or Rounds(Amount(2, 2, span=sentence.text.span()))
+        rests = [one.said.time for one in again.reading.mentions if isinstance(one.said, RestSaid)]
+        if isinstance(rounds, Rounds) and rounds.rest is None and rests:
+            rounds = replace(rounds, rest=rests[0])  # "Rest for 2 minutes, then do 5 to 9 again."
         self.parts.group(members, rounds, (asking(sentence),))
         return True
 
