@@ -24,6 +24,8 @@ MOST_NAME_WORDS = 6
 """Words in the name of a part."""
 MOST_WORDS = 12
 """Words in a name under it, with its dose, and another to choose: "Push-ups OR knee push-ups x 10"."""
+MOST_ROUNDS = 6
+"""Words that may name anything ask for no more rounds of what is below them: "Arms x 3", but not "Arms x 20"."""
 LEAST_NAMES = 2
 """So many names under a line show that its dose is for several."""
 REMARK = late_pattern(r"\s*\([^()]*\)")
@@ -94,7 +96,10 @@ def _is_for_several(name: Text, dose: Text, lexicon: Lexicon) -> bool:
     of_part = lexicon.headings.phase.match(words) or not lexicon.roles.moves.search(words)
     sets = any(isinstance(one, SetsSaid) for one in said)
     only = all(isinstance(one, (SetsSaid, RestSaid)) for one in said)
-    return each or are_of_all(said) or bool(of_part and ((sets and only) or is_bare_times(dose)))
+    few = lexicon.headings.phase.match(words) or all(
+        one.count is not None and one.count.high <= MOST_ROUNDS for one in said if isinstance(one, RepsSaid)
+    )
+    return each or are_of_all(said) or bool(of_part and ((sets and only) or (few and is_bare_times(dose))))
 
 
 def _is_all_said(reading: Reading) -> bool:

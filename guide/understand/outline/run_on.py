@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
 from guide.understand.tokens import lowered
@@ -31,6 +32,9 @@ _STEPS: Final = (
     late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H])\.\s+(?=[A-Z][a-z])"),
 )
 """What counts steps in running text, whether a sentence ends before it or not."""
+_PART: Final = late_pattern(r"(?:^|[,;/|.:]\s*|\s[–—-]\s+)(?=[^\W_])")
+"""Where a part of a line begins."""
+_ENDED: Final = late_pattern(r"[.!]\s+(?=\S)")
 _MOST_STEP_WORDS: Final = 60
 """What is told at greater length is no step, but a page of which the columns have run into one another."""
 _FIRST: Final = ("1", "a", "A")
@@ -84,6 +88,23 @@ def _items(paragraph: Paragraph, labels: Sequence[re.Match[str]]) -> tuple[Item,
     edges = [*(one.start() for one in labels), len(paragraph.text)]
     parts = [paragraph.slice(one.end(), end).strip() for one, end in zip(labels, edges[1:], strict=True)]
     return tuple(Item(one["label"], part.text.span(), (part,)) for one, part in zip(labels, parts, strict=True))
+
+
+def slots_apart(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Text, list[Text], Text] | None:
+    """What a line says before the minutes or stations in it, each of these with what is done in it, and what follows.
+
+    "EMOM 10: odd minutes: 10 burpees / even minutes: 12 squats"; None where there are no two of them.
+    """
+    text = paragraph.text
+    words = lowered(text.content)
+    starts = [one.end() for one in _PART.finditer(words) if lexicon.headings.slot_number.match(words[one.end() :])]
+    if len(starts) < _LEAST or "\n" in text.content.strip():
+        return None
+    parts = [text.slice(*edges).strip(" ,;/|–—-") for edges in pairwise([*starts, len(text)])]
+    ended = _ENDED.search(parts[-1].content)
+    told = parts[-1].slice(ended.end() if ended else len(parts[-1]))
+    parts[-1] = parts[-1].slice(0, ended.start() if ended else None)
+    return text.slice(0, starts[0]).strip(" –—-"), parts, told.strip()
 
 
 def presented_apart(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:

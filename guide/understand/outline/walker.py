@@ -173,6 +173,9 @@ class Walker:
                 yield list_of(lines_as_written(block.text.slice(end, last)))
                 if block.text.content[last:].strip():
                     yield from self._apart(block.slice(last + 1, len(block.text)), after, names)
+            case Paragraph() if slots := run_on.slots_apart(block, self.lexicon):
+                yield from (Paragraph(slots[0]), list_of(slots[1]))[not slots[0].content :]
+                yield from (Paragraph(slots[2]),)[not slots[2].content :]
             case Paragraph() if counted_on := run_on.apart(block, self.lexicon):
                 yield from counted_on
             case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):
