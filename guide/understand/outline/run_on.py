@@ -32,7 +32,7 @@ _STEPS: Final = (
     late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H])\.\s+(?=[A-Z][a-z])"),
 )
 """What counts steps in running text, whether a sentence ends before it or not."""
-_PART: Final = late_pattern(r"(?:^|[,;/|.:]\s*|\s[–—-]\s+)(?=[^\W_])")
+_PART: Final = late_pattern(r"(?:^|[,;/|:]\s*|\s[–—-]\s+)(?=[^\W_])")
 """Where a part of a line begins."""
 _ENDED: Final = late_pattern(r"[.!]\s+(?=\S)")
 _MOST_STEP_WORDS: Final = 60
