@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from guide.late import late_pattern
+from guide.understand.dosed_names import is_bare_name
 from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -129,12 +130,13 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     bare = [(line, number) for line, reading in read if (number := bare_count(reading, lexicon)) is not None]
     dosed = sum(bool(reading.mentions) and bare_count(reading, lexicon) is None for _, reading in read)
     counts = sum(any(isinstance(m.said, RepsSaid) for m in reading.mentions) for _, reading in read)
+    alone = sum(is_bare_name(line.text, lexicon) for line in run)
     moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
     least = LEAST_ITEMS if run[0].list_number or moves == len(read) == len(run) else LEAST_LINES
     behind = [behind for _, reading in read if (behind := _behind_count(reading, lexicon))]
     first = sum(lexicon.roles.moves.search(one) is not None or is_imperative(one, lexicon) for one in behind)
     counted_first = len(behind) >= max(LEAST_COUNTED_FIRST, MOST_COUNTED_FIRST * len(run)) < 2 * first
-    if not bare or not (counted_first or len(bare) + dosed >= max(least, MOST_COUNTED * len(run))):
+    if not bare or not (counted_first or len(bare) + dosed >= max(least, MOST_COUNTED * (len(run) - alone))):
         return []
     numbers = [number.low for _, number in bare]
     in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)

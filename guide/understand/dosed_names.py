@@ -19,6 +19,10 @@ from guide.understand.tokens import lowered, mark_numbers
 
 LEAST_LINES = 3
 """So many lines of running text with their doses in front are a list."""
+MOST_BARE_WORDS = 7
+"""A name without a dose has no more words."""
+MOST_MOVEMENT_WORDS = 4
+"""The name of a movement that has no other word for one in it: "legs up the wall"."""
 MOST_WORDS = 12
 """A name with its dose has no more words."""
 WORD = late_pattern(r"[^\W\d_]")
@@ -82,6 +86,23 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not any(says_only_doses(line.slice(at), NO_NAME, lexicon) for at in signs or [start]):
         return None
     return Place.APART if signs else Place.BEHIND
+
+
+def ends_in_movement(name: Text, lexicon: Lexicon) -> bool:
+    """Whether the last words of a name, up to how or where it is done, are a movement: "heel walks on grass"."""
+    words = lowered(name.content).strip(" *_:.")
+    behind = lexicon.joints.name_runs_on.search(words)
+    last = (words[: behind.start()] if behind else words).split()[-MOST_MOVEMENT_WORDS:]
+    named = any(lexicon.roles.moves.fullmatch(" ".join(last[at:])) for at in range(len(last)))
+    return named and not lexicon.roles.no_name.match(words)
+
+
+def is_bare_name(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line is the name of a movement and nothing else, written as one: "Dips" between "Rows 3x10"."""
+    words = lowered(line.content)
+    few = len(words.split()) <= MOST_BARE_WORDS and line.content.rstrip()[-1:].isalnum() and not DIGIT.search(words)
+    known = any(one.match(words) for one in (lexicon.headings.phase, lexicon.headings.label, lexicon.headings.aside))
+    return few and line.content[:1].isupper() and not known and ends_in_movement(line, lexicon)
 
 
 def without_sign_behind(lines: Sequence[Text | None], lexicon: Lexicon) -> list[Text | None]:

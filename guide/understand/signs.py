@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.dosed_names import without_load
+from guide.understand.dosed_names import ends_in_movement, without_load
 from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -114,11 +114,7 @@ class Signs:
 
     def ends_in_movement(self, name: Text) -> bool:
         """Whether the last word of a name, up to how or where it is done, is a movement: "heel walks on grass"."""
-        words = lowered(name.content).strip(" *_:.")
-        behind = self.lexicon.joints.name_runs_on.search(words)
-        words = words[: behind.start()] if behind else words
-        movements = [one.end() for one in self.lexicon.roles.moves.finditer(words)]
-        return movements[-1:] == [len(words)] and not self.lexicon.roles.no_name.match(words)
+        return ends_in_movement(name, self.lexicon)
 
     def is_of_body(self, sentence: Sentence) -> bool:
         """Whether a sentence tells what the body does or how it is, and states nothing: "back against the wall"."""

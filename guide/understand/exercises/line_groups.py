@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from guide.late import late_pattern
+from guide.understand.dosed_names import is_bare_name
 from guide.understand.entries import Entry, Sentence
 from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.naming import EDGES
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RepsSaid
+from guide.understand.signs import MOST_TERSE_WORDS
 
+FIRST_NUMBER = late_pattern(r"(?:\b[x×] ?)?\d")
 LONG = 100
 """Characters from which a line of a text without blank lines is a paragraph."""
 
@@ -23,7 +28,7 @@ class LineGroups:
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
         self.name_blocks: set[int] = set()
-        """Paragraphs of which several lines are each a number and a name."""
+        """Paragraphs of which several lines are each the name of a movement with its number before or behind it."""
 
     def entries(self, section: Section) -> list[Entry]:
         """The groups of a section with their sentences."""
@@ -53,7 +58,7 @@ class LineGroups:
         for number, own in ((number, list(own)) for number, own in paragraphs):
             if self.evidence.heads_fields(own):
                 self.field_blocks.add(number)
-            elif sum(map(self.evidence.is_counted_name, own)) >= LEAST_SERIES:
+            elif sum(map(self._is_dosed_name, own)) >= LEAST_SERIES:
                 self.name_blocks.add(number)
 
     def _says_how_often(self, line: Line, group: Sequence[Line]) -> bool:
@@ -82,7 +87,9 @@ class LineGroups:
             return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
-        if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
+        if line.paragraph in self.name_blocks and (
+            self._is_dosed_name(line) or is_bare_name(line.text, self.evidence.lexicon)
+        ):
             return False
         if min(len(line.text), len(first.text)) >= LONG:
             return False
@@ -90,6 +97,15 @@ class LineGroups:
             return True
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
+
+    def _is_dosed_name(self, line: Line) -> bool:
+        """Whether a line is the name of a movement and its dose, in whatever order: "8 box jumps", "Rows 3x10"."""
+        if self.evidence.is_counted_name(line):
+            return True
+        few = len(line.text.content.split()) <= MOST_TERSE_WORDS and not line.text.content.rstrip().endswith(".")
+        number = FIRST_NUMBER.search(line.text.content)
+        named = number is not None and self.evidence.ends_in_movement(line.text.slice(0, number.start()).strip(EDGES))
+        return few and named and self.evidence.has_own_dose(self.reader.line(line))
 
 
 def _counts(sentences: Sequence[Sentence]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Text
-from guide.understand.dosed_names import Place, place_of_dose
+from guide.understand.dosed_names import Place, is_bare_name, place_of_dose
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
@@ -122,7 +122,7 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     while at < len(lines):
         rounds = heads[at] and (bool(blocks) or not at or not signs[at - 1])
         first = at + rounds
-        many = _done_from(lines, heads, signs, first)
+        many = _done_from(lines, heads, signs, first, lexicon)
         if many == len(lines) and all(place_of_dose(line, lexicon) for line in lines):
             return None
         if rounds and not many and any(signs[first:]):
@@ -138,13 +138,15 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     return (*blocks, *_written(paragraph, start, len(paragraph.text))) if blocks else None
 
 
-def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], first: int) -> int:
+def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], first: int, lexicon: Lexicon) -> int:
     """How many lines from one on are each something to do; 0 where few of them surely are.
 
-    Among lines that surely are, one that begins with a number is too: "10 toes to bar".
+    Among lines that surely are, one with a number in front is too, "10 toes to bar", and the name of a movement.
     """
     below = zip(lines[first:], heads[first:], signs[first:], strict=True)
-    done = takewhile(lambda one: one[2] or (not one[1] and _COUNTED.match(one[0].content)), below)
+    done = takewhile(
+        lambda one: one[2] or (not one[1] and (_COUNTED.match(one[0].content) or is_bare_name(one[0], lexicon))), below
+    )
     many = len(list(done))
     return many if 2 * sum(signs[first : first + many]) >= many else 0
 

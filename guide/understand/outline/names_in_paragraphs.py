@@ -62,6 +62,9 @@ class Looks(Protocol):
     def says_only_doses(self, line: Text) -> bool:
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
+    def is_movement_among(self, name: Text, others: Sequence[Text]) -> bool:
+        """Whether it names a movement beside several lines that are one with its dose: "Dips", "Rows 10"."""
+
     def tells_body(self, told: Text) -> bool:
         """Whether it begins by telling what to do with a part of the body: "Bend your knees"."""
 
@@ -181,6 +184,7 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
         and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
         and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
+        and not looks.is_movement_among(Text(line.content.strip()), [Text(one.content.strip()) for one in lines])
     ]
 
 

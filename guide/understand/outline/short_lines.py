@@ -13,7 +13,7 @@ from itertools import takewhile
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose, without_load
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_bare_name, place_of_dose, without_load
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -200,6 +200,12 @@ class ShortLines:
         words, headings = lowered(line.content), self.lexicon.headings
         named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
         return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
+
+    def is_movement_among(self, name: Text, others: Sequence[Text]) -> bool:
+        """Whether a line names a movement beside several lines that are one with its dose: "Dips", "Rows 10"."""
+        dosed = [one for one in others if place_of_dose(one, self.lexicon) is not None and self.names_movement(one)]
+        named = [one for one in dosed if not is_imperative(lowered(one.content), self.lexicon)]
+        return len(named) >= LEAST_MOVEMENTS and is_bare_name(name, self.lexicon)
 
     def movements_in(self, line: Text) -> list[str]:
         """The words for a movement in a line that names one and is no part of a workout: `stretch`."""
