@@ -242,8 +242,6 @@ class Lexicon:
     """Words that point back at something told before."""
     duty: re.Pattern[str]
     """Words that make a statement an instruction after all: `should be held`."""
-    thing_pattern: re.Pattern[str] = field(init=False)
-    """Any of the things, the longest first."""
 
     def singular(self, word: str) -> str:
         """A noun without the ending of its plural, right or not: it is only compared with others."""

@@ -151,7 +151,7 @@ PHRASES: Final = (
     _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
     _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\b(?:for|making|in) (?:a |about |your )*total\b(?: (?!rest\b|hold\b|plank\b)\w+){0,3}? of (?:about |around |roughly )*{T}"),
-    _phrase("other", r"\b(?:add|adding|increas(?:e|ing)(?: \w+){0,4} by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
+    _phrase("other", r"\b(?:add|adding|(?:increas|decreas|reduc)(?:e|ing)(?: \w+){0,4} by|go(?:ing)? (?:up|down) by|(?:drop|dropping|come|coming)(?: up| down)? by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}(?! sets? of| ?(?:x|×) ?<| (?:\w+ )?(?:on|for|per|with|to) (?:each|either|every|both))"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:miles?|mi|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
