@@ -152,7 +152,9 @@ def _of_heading(section: Section, lexicon: Lexicon) -> Iterator[_Told]:
     if section.number is not None and section.number.counts is Counts.SLOTS:
         yield from _of_slot(section.number, lexicon)
     elif section.heading is not None:
-        yield from _leading(read_sentence(section.heading, lexicon), lexicon)
+        reading = read_sentence(section.heading, lexicon)
+        # "Minute one (60 s)" says itself how long it is
+        yield from (one for one in _leading(reading, lexicon) if not (one.counted and reading.mentions))
 
 
 def _of_line(line: Line, lexicon: Lexicon) -> list[_Told]:

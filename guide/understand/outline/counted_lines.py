@@ -95,7 +95,7 @@ def named(paragraph: Paragraph, short: ShortLines) -> tuple[Block, ...] | None:
     words = [short.movements_in(name) for name in names]
     dosed = [len(name) < len(line) for name, line in zip(names, lines, strict=True)]
     told = sum(bool(own) or behind for own, behind in zip(words[1:], dosed[1:], strict=True))
-    if not any(words) or 2 * told < len(words[1:]):
+    if not any(words) or 2 * told < len(words[1:]) or (dosed[0] and not words[0]):
         return None
     alike = dosed[0] if any(dosed[1:]) else False
     alike = alike or any(not set(words[0]).isdisjoint(others) for others in words[1:])
