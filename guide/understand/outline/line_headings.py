@@ -9,7 +9,7 @@ from itertools import pairwise
 from guide.late import late_pattern
 from guide.model.document import Block, Document, Heading, List, Paragraph, Table
 from guide.model.text import Source, Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
+from guide.understand.dosed_names import Place, are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import names_body_part
@@ -143,7 +143,9 @@ class LineHeadings:
         from guide.understand.bare_counts import bare_count  # few articles begin so
 
         alone = bare_count(read_sentence(head, self.lexicon), self.lexicon) is not None
-        return self.short.names_movement(head) and (alone or place_of_dose(head, self.lexicon) is not None)
+        place, following = (place_of_dose(line, self.lexicon) for line in (head, below))
+        dosed = place is not None and (place is not Place.FRONT or following is place)  # "5-minute stretch" is a title
+        return self.short.names_movement(head) and (alone or dosed)
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
