@@ -20,7 +20,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
-from guide.understand.said import DirectionsSaid, RepsSaid, SidesSaid
+from guide.understand.said import DirectionsSaid, RepsSaid, RestSaid, SidesSaid
 from guide.understand.tokens import NumberKind, Quantity, lowered
 
 LEAST_ITEMS: Final = 2
@@ -50,10 +50,13 @@ _FRONT: Final = late_pattern(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*"
 def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     """The number beside the name that a sentence is, where no word says what it counts."""
     quantities = reading.marked.quantities
-    told = any(not isinstance(one.said, (SidesSaid, DirectionsSaid)) for one in reading.mentions)
-    if told or reading.conditional or len(quantities) != 1 or quantities[0].kind is not NumberKind.COUNT:
+    told = any(not isinstance(one.said, (SidesSaid, DirectionsSaid, RestSaid)) for one in reading.mentions)
+    if told or reading.conditional or not quantities or quantities[0].kind is not NumberKind.COUNT:
         return None
-    content = reading.marked.content
+    rest = min((one.start for one in reading.mentions if isinstance(one.said, RestSaid)), default=None)
+    content = reading.marked.content[:rest].rstrip(" ,;/|–—-(")  # "Squats 30, rest 30 s"
+    if content.count("<") != 1 or (rest is None and len(quantities) > 1):
+        return None
     if content.lstrip().startswith("<n0> "):
         content = _without_manner(content)
     before = content[: content.find("<")]

@@ -15,6 +15,9 @@ _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SWUM: Final = r"(?: ?\([^()\n]{1,40}\))? +(?:[a-z/-]+ +){0,4}?(?:swim|free(?:style)?|back(?:stroke)?|breast(?:stroke)?|(?:butter)?fly|kick(?:ing)?|pull|drill|choice|easy|steady|im|medley|crawl|fast|sprint|build|warm ?up|cool ?down|wu|cd|on)\b"
 """What is told behind a distance in a pool."""
 
+_SECONDS: Final = r"(?:[1-9]|[12]\d)[05](?: ?[–-] ?(?:[1-9]|[12]\d)[05])?"
+"""Round numbers from ten to nearly three hundred, which nobody says of minutes."""
+
 NUMBERS: Final = Numbers(
     words=MappingProxyType(
         {word: value for value, word in enumerate(UNITS.split())}
@@ -184,6 +187,11 @@ NUMBERS: Final = Numbers(
     ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
     more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
+    rest_word="rest",
+    bare_rests=late_pattern(
+        rf"\brest(?:ing| period| time| interval)?(?: (?:for|of|is))?[ :=]{{1,3}}(?P<behind>{_SECONDS})(?=\W*$|[.,;)\]|](?!\d)| ?[x×] ?\d| (?:between|then|after)\b)"
+        rf"|(?<![\d.:,x×/–-])(?<![x×] )(?P<before>{_SECONDS}) rest(?=\W*$|[.,;)\]|]| between\b)"
+    ),
     intervals=late_pattern(
         r"(?:(?P<named>\b(?:intervals?|hiit|tabata|timer|format|protocol|work ?(?:/|:|to) ?rest|on ?/ ?off)\b[^\d]{0,25})|(?P<times>\d ?[x×] ?|\brounds?(?: of|:) ?))?"
         r"(?<![\d/.:-])(?P<work>\d{0,2}[05])/(?P<rest>\d{0,2}[05])(?![\d/.:-])"

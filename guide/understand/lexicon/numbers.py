@@ -137,5 +137,9 @@ class Numbers:
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
+    rest_word: str
+    """What one does between sets, which stands in all of the following."""
+    bare_rests: re.Pattern[str]
+    """A rest whose number says no unit, in a group by itself, which are seconds: `rest 90`."""
     intervals: re.Pattern[str]
     """Two numbers of seconds, of work and of rest, where the sentence speaks of intervals: `hiit 40/20`, `45/15 x 3`."""

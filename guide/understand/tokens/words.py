@@ -102,6 +102,8 @@ class Words:
         """Where numbers begin that are seconds without saying so."""
         if "/" in self.lower:
             self._take_intervals_apart()
+        if numbers.rest_word in self.lower:
+            self.seconds |= {found.start(found.lastgroup or 0) for found in numbers.bare_rests.finditer(self.lower)}
         self._mend_singular()
 
     def _mend_singular(self) -> None:
