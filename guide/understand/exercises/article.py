@@ -170,7 +170,7 @@ class Article:
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
         if self.says_not_now(section):
             return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
-        if kind is Kind.LABEL and self._is_part_of_workout(section):
+        if kind is Kind.LABEL and (self._is_part_of_workout(section) or self._is_over_column(section)):
             return Kind.PHASE
         if kind is Kind.LABEL and section.counted and self._is_rest_to_do(section):
             return Kind.NAMED
@@ -241,6 +241,16 @@ class Article:
         dosed = [item for item in items if place_of_dose(item, self.lexicon)]
         moves = sum(self.lexicon.roles.moves.search(lowered(item.content)) is not None for item in dosed)
         return len(dosed) > len(items) / 2 and moves >= max(LEAST_SERIES, len(dosed) / 2)
+
+    def _is_over_column(self, section: Section) -> bool:
+        """Whether a label is the head of a column of doses, lost in print, over a list of exercises with theirs."""
+        words = lowered(section.heading.content).strip() if section.heading is not None else ""
+        items = [line for line in section.lines if line.depth == 1 and line.number is not None]
+        if not words.isalpha() or len(items) < LEAST_HEADED or not self.lexicon.headings.dose_label.fullmatch(words):
+            return False
+        names = sum(line.lead is not None or self.evidence.ends_in_movement(line.text) for line in items)
+        dosed = sum(self.evidence.has_own_dose(self.reader.line(line)) for line in section.lines)
+        return 2 * names > len(items) and 2 * dosed > len(items)
 
     def doses_names(self, section: Section) -> bool:
         """Whether the heading of a section gives its dose to all that is named in the list under it."""

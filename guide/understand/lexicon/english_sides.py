@@ -223,7 +223,8 @@ SIDEDNESS: Final = Sidedness(
     ),
     each_rep=late_pattern(
         rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|for))? (?:after )?"
-        r"(?:(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b|(?:every|after(?: every)?) <n)"
+        r"(?:(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b|(?:after )?every <n)"
+        rf"|<n\d+>[^.;<>]{{0,60}}\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}|sides) after <n"
     ),
     in_turn=late_pattern(
         r"^\W*(?:(?:and|then|now|keep|continue|just) )*alternat(?:e|ing)(?: between)?(?: (?:the|your))?(?: (?:left and right|right and left|right and then left|left and then right))?"
