@@ -34,6 +34,8 @@ _MONTH: Final = (
 _ONE_OF_ALL: Final = r"(?:exercise|move|movement|station|stretch|pose|drill|one)(?:e?s)?"
 _COUNTED_EACH: Final = rf" (?:reps?|repetitions|seconds|minutes|breaths)?(?:,? ?(?:of|for|on|per|with|at|in|each|every|ea|apiece) ?){{1,3}}(?:(?:the |these |your )?(?:exercises?|moves?|movements?|stations?|stretch(?:es)?|poses?|drills?|ones?|of (?:them|these|those)|{LIMBS})\b|(?<=each)(?=\W*$|[.,;:)]))"
 """Behind a number, that it counts what is done in each of several exercises, or on each side."""
+_NOT_HELD: Final = r"(?<!grasp )(?<!grasping )(?<!grab )(?<!grabbing )(?<!hold )(?<!holding )(?<!grip )(?<!gripping )"
+"""A number behind these tells how many things are held."""
 _REPEAT: Final = (
     r"(?:repeat(?:ing|ed)?|do(?:es)?|did|perform|complete|continue|go through|run through|cycle through|redo)"
 )
@@ -313,13 +315,13 @@ PHRASES: Final = (
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
     _phrase("reps", r"{N} {NOTREPS}(?:[\w-]+ ){1,3}(?:in |to |per |for )?(?:an?|the|one|each|every|per) set\b"),
-    _phrase("reps", rf"{{N}} {NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|ways?|directions?)\b"),
+    _phrase("reps", rf"{_NOT_HELD}{{N}} {NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|ways?|directions?)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("listed_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]| [–—-] |\W*$)"),
     _phrase("reps", r"(?<=\(){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=, ?<[nt])"),
     _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
-    _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right))(?: (?:{LIMB})\b|(?<=right|.left)(?=\W*$|[.,;]))"),
+    _phrase("reps", _NOT_HELD + r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right))(?: (?:{LIMB})\b|(?<=right|.left)(?=\W*$|[.,;]))"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
     _phrase("reps", r"(?<!no, )\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)]| \()"),
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
