@@ -35,3 +35,11 @@ def no_settings_of_the_machine(monkeypatch, tmp_path_factory):
     for name in [name for name in os.environ if name.startswith(("GUIDE_", "OPENAI_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path_factory.getbasetemp() / "speech"))
+
+
+@pytest.fixture
+def cache(tmp_path):
+    """An empty cache of its own."""
+    from guide.cache import Cache  # as above, for the tests that need it
+
+    return Cache(tmp_path / "cache")

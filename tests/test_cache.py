@@ -19,11 +19,6 @@ NAME = "6c" * 32
 SOUND = b"\x01\x02" * 500
 
 
-@pytest.fixture
-def cache(tmp_path: Path) -> Cache:
-    return Cache(tmp_path / "cache")
-
-
 def kept_file(cache: Cache) -> Path:
     (file,) = cache.folder.rglob("*.speech")
     return file

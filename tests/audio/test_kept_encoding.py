@@ -18,11 +18,6 @@ from guide.units import FRAME_LENGTH
 BURST = np.random.default_rng(7).normal(0, 4_000, 20_000)
 
 
-@pytest.fixture
-def cache(tmp_path: Path) -> Cache:
-    return Cache(tmp_path / "cache")
-
-
 def chapter(*starts: int, frames: int) -> np.ndarray:
     """Bursts over the floor, which begins with it."""
     samples = np.frombuffer(Floor(-66.0).between(0, frames * FRAME_LENGTH).frames, SAMPLE).astype(float)

@@ -10,6 +10,7 @@ import soundfile
 from guide.build import Built, Wanted, build, prepared
 from guide.mix.tones import tone
 from guide.model.signals import Signal
+from guide.publish.id3_reading import read_tag
 from guide.units import RATE_HZ
 
 ARTICLE = """\
@@ -104,3 +105,9 @@ def onset(samples, clip, *, within, threshold=0.01):
     levels = np.abs(samples[start : clip["start"] + clip["length"]])
     levels = levels[: len(levels) // step * step].reshape(-1, step).max(axis=1)
     return start + int(np.argmax(levels > threshold)) * step
+
+
+def sound_starts(path):
+    """Where the sound of an MP3 begins, behind its tag, in bytes."""
+    with path.open("rb") as file:
+        return read_tag(file).length

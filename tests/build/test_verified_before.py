@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import soundfile
-from roads import ARTICLE, SHORT, make, script
+from roads import ARTICLE, SHORT, make, script, sound_starts
 
 import guide.verify.kept
 from guide.audio.info_frame import crc16, frame_size, info_frame, info_frame_at
@@ -20,7 +20,6 @@ from guide.cache import FORMAT, Cache
 from guide.errors import FaultyGuide, OutputError
 from guide.model.timeline import Speech
 from guide.publish.found import found_in
-from guide.publish.id3_reading import read_tag
 from guide.publish.seal import put_seal
 from guide.units import FRAME_LENGTH, RATE_HZ
 from guide.verify import Kept
@@ -66,14 +65,9 @@ def verified_files(folder):
     return set(folder.rglob("*.verified"))
 
 
-def frames_at(path):
-    with path.open("rb") as file:
-        return read_tag(file).length
-
-
 def with_frames(path, change):
     """The file with other MP3 frames, as if it had been made so: Info frame and seal vouch for them."""
-    data, begin = path.read_bytes(), frames_at(path)
+    data, begin = path.read_bytes(), sound_starts(path)
     stream = info_frame_at(BytesIO(data[begin:]))
     size = frame_size(stream.bitrate_kbps)
     frames = [data[at : at + size] for at in range(begin + size, len(data), size)]

@@ -7,7 +7,7 @@ from io import BytesIO
 import mutagen
 import numpy as np
 import pytest
-from roads import make, script
+from roads import make, script, sound_starts
 
 from guide.audio.decode import decode_file
 from guide.audio.info_frame import frame_size
@@ -18,7 +18,6 @@ from guide.build import build as build_guide
 from guide.errors import AudioError, FaultyGuide, InputError
 from guide.model.signals import Signal
 from guide.model.timeline import Speech
-from guide.publish.id3_reading import read_tag
 from guide.publish.seal import put_seal
 from guide.units import RATE_HZ, SAMPLES_PER_MS
 
@@ -53,11 +52,6 @@ def copy(finished, tmp_path):
 def faults():
     """What is said of a file."""
     return lambda path: [fault_text(fault) for fault in verify_file(path).faults]
-
-
-def sound_starts(path):
-    with path.open("rb") as file:
-        return read_tag(file).length
 
 
 def with_sound(path, change):
@@ -237,12 +231,7 @@ def test_a_signal_that_is_off_its_place_is_found(copy, finished, faults, kind, m
     clip = clips(finished, kind)[0]
     by = moved_ms * SAMPLES_PER_MS
 
-    def move(samples):
-        around = slice(clip.start - 640, clip.end + 640)
-        samples[around] = np.roll(samples[around], by)
-        return samples
-
-    with_sound(copy, move)
+    with_sound(copy, moved(clip, by))
     assert any(f"the {kind} signal is heard {heard}" in fault for fault in faults(copy))
 
 
@@ -250,15 +239,19 @@ def test_a_signal_that_is_off_its_place_is_found(copy, finished, faults, kind, m
 def test_the_worst_deviation_is_measured_to_the_sample(copy, finished, by):
     clip = clips(finished, "start")[0]
 
-    def move(samples):
+    with_sound(copy, moved(clip, by))
+    verified = verify_file(copy)
+    assert () == verified.faults
+    assert by == pytest.approx(verified.report.worst_deviation, abs=1)
+
+
+def moved(clip, by):
+    def change(samples):
         around = slice(clip.start - 640, clip.end + 640)
         samples[around] = np.roll(samples[around], by)
         return samples
 
-    with_sound(copy, move)
-    verified = verify_file(copy)
-    assert () == verified.faults
-    assert by == pytest.approx(verified.report.worst_deviation, abs=1)
+    return change
 
 
 def silenced(clip):

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from loopback_google import Google
 from loopback_server import Server
 
-from guide.cache import Cache
 from guide.errors import EngineMissing
 from guide.model.speech import Voice
 from guide.speak.engines.espeak import Espeak
@@ -45,8 +43,3 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     server = Server()
     yield server
     server.stop()
-
-
-@pytest.fixture
-def cache(tmp_path: Path) -> Cache:
-    return Cache(tmp_path / "cache")

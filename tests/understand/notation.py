@@ -40,6 +40,8 @@ from guide.model.routine import (
     Work,
     steps_of,
 )
+from guide.read import read_bytes
+from guide.understand import understand
 
 BREATHS = {BreathPhase.IN: "in", BreathPhase.FULL: "full", BreathPhase.OUT: "out", BreathPhase.EMPTY: "empty"}
 
@@ -153,3 +155,18 @@ def routine(value: Routine) -> str:
     if value.rest_between is not None:
         lines.append(f"between: {dose(value.rest_between)}")
     return "\n".join(lines)
+
+
+def understood(article: str) -> Routine:
+    """The routine of an article."""
+    return understand(read_bytes("article", article.encode()))
+
+
+def lines_of(article: str) -> list[str]:
+    """The lines of a routine: each exercise with what is to be done, and what is told for a group."""
+    return routine(understood(article)).splitlines()
+
+
+def exercises_of(article: str) -> list[str]:
+    """Each exercise of an article with what is to be done, whatever is told for a group."""
+    return [f"{one.name.content}: {exercise(one)}" for one in understood(article).exercises]

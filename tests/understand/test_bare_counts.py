@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from guide.read import read_bytes
-from guide.understand import understand
 from tests.understand import notation
 
 COUNTED = {"Wall press": 12, "Squats": 20, "Knee lifts": 16, "Side bends": 8}
@@ -24,11 +22,6 @@ MARKED = {"bullets": "- ", "stars": "* ", "dots": "• ", "numbers": "{}. ", "br
 FRAMES = {"title": "# Ten minutes\n\n{0}", "section": "# Ten minutes\n\nFor every day.\n\n## The moves\n\n{0}"}
 
 
-def understood(article: str) -> list[str]:
-    routine = understand(read_bytes("article", article.encode()))
-    return [f"{one.name.content}: {notation.exercise(one)}" for one in routine.exercises]
-
-
 @pytest.mark.parametrize("frame", FRAMES)
 @pytest.mark.parametrize("marked", MARKED)
 @pytest.mark.parametrize("written", WRITTEN)
@@ -39,7 +32,7 @@ def test_numbers_beside_movements_are_counted(written: str, marked: str, frame: 
     ]
     names = [name.lower() if written == "in front" else name for name in COUNTED]
     expected = [f"{name}: reps {count}" for name, count in zip(names, COUNTED.values(), strict=True)]
-    assert expected == understood(FRAMES[frame].format("\n".join(lines)) + "\n")
+    assert expected == notation.exercises_of(FRAMES[frame].format("\n".join(lines)) + "\n")
 
 
 @pytest.mark.parametrize(
@@ -52,7 +45,9 @@ def test_numbers_beside_movements_are_counted(written: str, marked: str, frame: 
     ],
 )
 def test_numbers_of_other_things_are_not(listed: list[str]) -> None:
-    assert "reps" not in " ".join(understood("# Ten minutes\n\n" + "\n".join(f"- {one}" for one in listed) + "\n"))
+    assert "reps" not in " ".join(
+        notation.exercises_of("# Ten minutes\n\n" + "\n".join(f"- {one}" for one in listed) + "\n")
+    )
 
 
 @pytest.mark.parametrize("dash", ["-", "–", "—", "~"])
@@ -61,4 +56,4 @@ def test_how_it_is_done_behind_a_dash_is_no_part_of_the_name(dash: str) -> None:
     manner = f"slowly {dash} chin drawn in {dash} shoulders low, as if somebody pulled you up by your hair"
     listed = "\n".join(f"- {count} {name} {dash} {manner}" for name, count in counted.items())
     expected = [f"{name}: reps {count} tempo slowly" for name, count in counted.items()]
-    assert expected == understood(f"# Ten minutes\n\n{listed}\n")
+    assert expected == notation.exercises_of(f"# Ten minutes\n\n{listed}\n")

@@ -46,11 +46,6 @@ FRAMED = {
 }
 
 
-def understood(article: str) -> list[str]:
-    routine = understand(read_bytes("article", article.encode()))
-    return [f"{one.name.content}: {notation.exercise(one)}" for one in routine.exercises]
-
-
 def chain(links: list[Link], written: str, joined: str) -> str:
     return JOINED[joined]([WRITTEN[written](name, dose) for name, dose, _ in links])
 
@@ -60,7 +55,7 @@ def chain(links: list[Link], written: str, joined: str) -> str:
 @pytest.mark.parametrize("written", WRITTEN)
 def test_each_link_of_a_chain_is_an_exercise(written: str, joined: str, framed: str) -> None:
     article = FRAMED[framed].format(chain(FIRST, written, joined), chain(SECOND, written, joined))
-    assert [f"{name}: {dose}" for name, _, dose in FIRST + SECOND] == understood(f"# My week\n\n{article}\n")
+    assert [f"{name}: {dose}" for name, _, dose in FIRST + SECOND] == notation.exercises_of(f"# My week\n\n{article}\n")
 
 
 @pytest.mark.parametrize(
@@ -97,10 +92,12 @@ def test_rounds_beside_a_chain_are_of_all_of_it(joined: str, before: str, behind
     ],
 )
 def test_what_one_movement_is_told_by_is_no_chain(line: str) -> None:
-    assert 1 == len(understood(f"# Knees\n\n## Leg raise\n\nSit on a chair.\n\n{line}\n"))
-    assert 1 >= len(understood(f"# Knees\n\nSit on a chair.\n\n{line}\n"))
+    assert 1 == len(notation.exercises_of(f"# Knees\n\n## Leg raise\n\nSit on a chair.\n\n{line}\n"))
+    assert 1 >= len(notation.exercises_of(f"# Knees\n\nSit on a chair.\n\n{line}\n"))
 
 
 def test_a_name_over_a_chain_in_a_list_of_names_keeps_it_whole() -> None:
     listed = "- Bridge: 12 reps\n- Ladder: 5 squats, then 5 lunges\n- Plank: 30 seconds\n"
-    assert ["Bridge: reps 12", "Ladder: reps 5; reps 5", "Plank: hold 30 s"] == understood(f"# Home\n\n{listed}")
+    assert ["Bridge: reps 12", "Ladder: reps 5; reps 5", "Plank: hold 30 s"] == notation.exercises_of(
+        f"# Home\n\n{listed}"
+    )

@@ -74,11 +74,6 @@ ONE_LINE = {
 }
 
 
-def understood(text: str) -> list[str]:
-    """Each exercise with what is to be done, and nothing told for a group."""
-    return notation.routine(understand(read_bytes("article", text.encode()))).splitlines()
-
-
 def each(names: tuple[str, ...], expected: str) -> list[str]:
     """The same dose for each name."""
     return [f"{name}: {expected}" for name in names]
@@ -91,8 +86,10 @@ def test_columns_give_each_row_its_dose(header: str, names: tuple[str, ...]) -> 
     rule = "|".join("---" for _ in header.split("|"))
     rows = [row.format(number=number, name=name) for number, name in enumerate(names, start=1)]
     table = "\n".join(f"| {line} |" for line in (header, rule, *rows))
-    assert each(names, expected) == understood(f"# Leg day\n\n{table}\n")
-    assert each(names, expected) == understood(f"# My plan\n\nI do this at home.\n\n## Workout\n\n{table}\n\nDrink.\n")
+    assert each(names, expected) == notation.lines_of(f"# Leg day\n\n{table}\n")
+    assert each(names, expected) == notation.lines_of(
+        f"# My plan\n\nI do this at home.\n\n## Workout\n\n{table}\n\nDrink.\n"
+    )
 
 
 def headed(names: tuple[str, ...], told: str) -> str:
@@ -107,14 +104,14 @@ def test_fields_give_each_exercise_its_dose(labels: str, style: str, names: tupl
     expected, *fields = FIELDS[labels]
     pairs = [field.split(": ") for field in fields]
     told = "\n".join(STYLES[style].format(label=label, value=value) for label, value in pairs)
-    assert each(names, expected) == understood(headed(names, f"{told}\n\nMove with care."))
+    assert each(names, expected) == notation.lines_of(headed(names, f"{told}\n\nMove with care."))
 
 
 @pytest.mark.parametrize("line", ONE_LINE)
 def test_a_line_of_fields_is_a_dose_before_and_behind_what_to_do(line: str) -> None:
     names = NAMES[0]
-    assert each(names, ONE_LINE[line]) == understood(headed(names, f"{line}\n\nMove with care."))
-    assert each(names, ONE_LINE[line]) == understood(headed(names, f"Move with care.\n\n{line}"))
+    assert each(names, ONE_LINE[line]) == notation.lines_of(headed(names, f"{line}\n\nMove with care."))
+    assert each(names, ONE_LINE[line]) == notation.lines_of(headed(names, f"Move with care.\n\n{line}"))
 
 
 def test_cells_without_a_header_stand_at_their_own_places() -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from guide.read import read_bytes
-from guide.understand import understand
 from tests.understand import notation
 
 NAMES = ("Step-ups", "Paper boat", "Sleepy owl", "Side bends")
@@ -61,11 +59,6 @@ STEPS = {
 }
 
 
-def understood(text: str) -> list[str]:
-    """Each exercise with what is to be done."""
-    return notation.routine(understand(read_bytes("article", text.encode()))).splitlines()
-
-
 CASES = [
     pytest.param(label, setting, tuple(STEPS)[(first + second) % len(STEPS)], id=f"{label}, {setting}")
     for first, label in enumerate(LABELS)
@@ -81,9 +74,9 @@ def test_steps_under_a_label_are_the_exercises_own(label: str, setting: str, ste
     article = "# A calmer back\n\nSitting is bad for you.\n\n## The standing part\n\n" + "\n\n".join(
         f"### {name}\n\n{told}" for name in NAMES
     )
-    assert [f"{name}: {expected}" for name in NAMES] == understood(article)
+    assert [f"{name}: {expected}" for name in NAMES] == notation.lines_of(article)
     counted = article.replace("\n### ", "\n### Exercise 1: ")
-    assert [f"{name}: {expected}" for name in NAMES] == understood(counted)
+    assert [f"{name}: {expected}" for name in NAMES] == notation.lines_of(counted)
 
 
 ALONE = {
@@ -104,4 +97,4 @@ TITLES = ("# Paper boat", "Paper boat", "**Paper boat**", "Exercise: Paper boat"
 def test_an_article_of_one_exercise_has_its_title(setup: str, label: str, title: str, alone: str) -> None:
     *lines, expected = STEPS["numbers"]
     told = ALONE[alone].format(setup=setup, label=label, steps="\n".join(lines))
-    assert [f"Paper boat: {expected}"] == understood(f"{title}\n\n{told}")
+    assert [f"Paper boat: {expected}"] == notation.lines_of(f"{title}\n\n{told}")
