@@ -158,6 +158,7 @@ EARLY: Final = (
     ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
     ("sides_each", r"\b(?:reps?|repetitions?|time|hold|duration|sets)(?: time)? ?\(?(?:per|each|/) ?{LIMB}\)?\"? ?[:=–—] ?\"?<[nt]\d+>"),
     ("reps_time", r"\breps?(?:etitions?)?: ?{N} ?(?:x|×|of) ?{T}"),
+    ("rounds", r"\brepeat (?:(?:this|the|your|whole|entire|full|complete) )+(?:programme|program|routine|series|sequence|circuit) {N} times(?: (?:in |per )?(?:each|every|a|the)? ?session)?(?= ?(?:[.,;!)]|$))(?!,? (?:a|per|each|every) (?:day|week))"),
     ("rest_told", r"^\W*(?:the |your )?rest (?:is|lasts?) (?:about )?{T}"),
     ("rest", r"\b(?:sit|lie|stand|walk) (?:down |about |around |still )*for (?:about )?{T} to (?:recover|rest|get your breath back|catch your breath)"),
     ("other", r"{T},? (?:no equipment|no kit|no gear|no excuses|(?:from )?start to finish|tops|all in)\b"),

@@ -93,7 +93,7 @@ SCOPES: Final = Scopes(
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
     whole_session=late_pattern(
-        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
+        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program)\b|\b(?:this|the) (?:workout|routine|session|programme|program)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
     this_position=late_pattern(
         r"^\W*(?:[^,;:.<>]{3,50}, )?(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"

@@ -201,6 +201,7 @@ SIDES_IN_SENTENCES: Final = (
     ("directions", r"\bboth (?:forwards?|clockwise|inwards?|upwards?) and (?:back(?:wards?)?|(?:anti-?|counter-?)clockwise|outwards?|downwards?)\b"),
     ("directions", r"\bper: \"?direction\b"),
     ("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
+    ("sides", r"(?:^\W*|[,;] |\band |\bthen )(?:now |then |next )*(?!touch|tap|reach(?:es)? (?:the|your)|meet|cross|grab|hold|grasp|to\b|on\b|with\b)[a-z]+(?: out| up| down| back| in| over)? (?:the|your) (?:other|opposite) (?:{LIMB})(?: (?:up|down|out|back|forwards?|away|across|over|in|behind))?(?:,| ?[;–—]| ?--?)? (?:and |then )*(?:repeat|do the same|hold again)(?=\W*$)"),
     ("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
     ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     ("directions", r"\b(?!opposite (?:directions|ways))(?!(?<![a-z] )either way,)(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)) (?:directions?|ways?)\b(?! (?:to|of)\b(?! (?:the (?:left|right|other|opposite)|time)))"),
