@@ -35,6 +35,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             this (?:e-?mail|newsletter) was sent to\b.{0,160}
             (?:if you )?(?:don['’]t|do not|no longer) (?:want|wish)\b.{0,80}\b(?:e-?mail|newsletter|message)s?\b.{0,60}
             (?:back|scroll|return) to (?:the )?top
+            (?:top|bottom|end) of (?:the )?page
             jump to recipe
             (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
             continue reading.{0,60}
@@ -210,6 +211,9 @@ _LEADS_ON: Final = late_pattern(
 _BESIDE: Final = late_pattern(r"\s*[|·•]\s*|\s+[–—-]\s+|\s{2,}")
 """What stands between several such lines in one: "Share  Tweet  Pin", "Unsubscribe | View in browser"."""
 _ADDRESS: Final = late_pattern(r"(?:https?://|www\.)\S")
+_GLUED: Final = late_pattern(r"[a-z][A-Z][a-z]")
+_LEAST_GLUED: Final = 6
+"""So many words of a line run into the next one where a menu has been copied."""
 _LONGEST_LINE: Final = 220
 _LONGEST_TITLE: Final = 120
 
@@ -226,6 +230,8 @@ def of_site(line: str, *, whole: bool = True) -> str | None:
     found = _LINE.fullmatch(line)
     if found:
         return found.lastgroup
+    if whole and len(_GLUED.findall(line)) >= _LEAST_GLUED and not line.endswith((".", "!", "?")):
+        return "navigation"
     parts = [part.strip(" *_") for part in _BESIDE.split(line)]
     whys = [found.lastgroup if (found := _LINE.fullmatch(part)) else None for part in parts]
     return whys[0] if len(parts) > 1 and all(whys) else None

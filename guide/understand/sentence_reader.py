@@ -20,7 +20,7 @@ from guide.understand.of_them import OfThem
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.rounds_told import rounds_behind
-from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
 from guide.understand.tables import Row, value_of
@@ -94,12 +94,16 @@ class SentenceReader:
         variant = bool(about_one) and (is_another_way(line.text, self.lexicon) or is_grown(line, self.lexicon))
         ended = False
         of_them = OfThem(self.lexicon, named=id(line) in self.below_exercises)
-        for at, read in enumerate(self.read(text, about, cell=labelled)):
+        all_read = list(self.read(text, about, cell=labelled))
+        # so many in those minutes, and not so often that long
+        counted_behind = any(isinstance(one, (RepsSaid, BreathsSaid)) for read in all_read[1:] for one in read.said)
+        for at, read in enumerate(all_read):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
             if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
                 sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
-            sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
+            if not at and not counted_behind:
+                sentence = replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             if ended and all(isinstance(one, (HoldSaid, WorkSaid)) for one in sentence.said):
                 sentence = sentence.with_mentions(())  # how long all of it took: "That's it. Ten minutes."
             if things:

@@ -14,6 +14,8 @@ from guide.read.site_lines import leads_on, of_site, section_of_site
     [
         ("Skip to main content", "navigation"),
         ("jump to navigation", "navigation"),
+        ("Top of page", "navigation"),
+        ("HomeAbout UsOur TeamPhysiotherapySports MassageNews And EventsContact Us", "navigation"),
         ("slide 2 of 9, Wall walk,", "navigation"),
         ("Read more »", "navigation"),
         ("Share on Facebook", "navigation"),

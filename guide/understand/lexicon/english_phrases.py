@@ -95,6 +95,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
     _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}"),
     _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)(?! ?[:=])"),
+    _phrase("other", r"\bafter (?:a|an|your|the|about|some) {T}(?: of)? (?:\w+ )?(?:warm-?up|jog|jogging|walk|walking|run|ride|shower|bath|soak|swim|session|workout)\b"),
     _phrase("so_long_a_day", rf"{{T}} (?:a|per|each|every|once a|twice a) {PERIOD}"),
     _phrase("so_long_a_day", r"{T} daily"),
     _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),

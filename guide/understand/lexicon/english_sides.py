@@ -135,8 +135,8 @@ SIDES: Final = (
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     # A dose with nothing behind "each" is one for each side, unless it stands for several things: `hold 30 seconds each`.
     ("each", rf"^\W*(?:and )?(?:hold|stay|pause)(?: (?:it|this|there|here))?(?: for)? {_BARE_EACH}"),
-    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x |× )?{_BARE_EACH}"),
-    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x |× |for )?{_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x ?|× ?)?{_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x ?|× ?|for )?{_BARE_EACH}"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,40}?(?:,|\band|\bthen|\bbefore)(?: and| then| you)* (?:switch|chang|swap|mov|go)(?:e|ing|ping|ching)?(?: over)? (?:to|onto) (?:the |your )?(?:left|right|other|opposite|second)(?: (?:one|{LIMB}))?(?=\W*$|[.,;!]| and (?:repeat|do|hold)\b)"),
     # "The heels of each foot" are one place on both, unless something is done to them that is done to one at a time.
@@ -157,6 +157,7 @@ SIDES: Final = (
     ("ways", r"{N} (?:\w+ ){0,2}(?:in )?one (?:way|direction),? (?:and |then )+(?:turn (?:around|round),? (?:and )?)(?:take |walk |go )?{N2} (?:\w+ ){0,2}back\b"),
     ("ways", r"{N} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)(?:[,;]| and| then)* {N2} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)"),
     ("directions", r"\bin one direction,? (?:and |then |than )+(?:in )?(?:the )?other\b"),
+    ("directions", r"\b(?:circl|roll|rotat|swirl|stir|pedal)\w*\b[^.;<>]{0,40}\bone way,? (?:and |then )+(?:back )?(?:the )?(?:other|opposite)(?: way)?\b"),
     ("directions", r"\b(?:swap|alter|flip|turn)(?: the)? directions?\b"),
     ("directions", rf"^\W*(?:and |now |then |next )+(?:do |the same |repeat |go(?:ing)? )*{_BACK}\W*$"),
     ("directions", rf"^\W*(?:and |then |now |next )*(?:repeat|the same|do the same|again|do (?:it|this|that) again)(?: it| this| that| with| in| as)*,? (?:the )?{_WAY}(?: (?:circles?|rolls?|rotations?|circling|rolling|direction|motion))?(?=\W*$|[.,;!])"),

@@ -37,6 +37,9 @@ LEAST_EACH_MS = 10_000
 MOST_OF_ALL_MS = 180_000
 """What is held several times takes no longer than this; more is the time of all of it, told in another way."""
 
+MOST_ASKING_WORDS = 3
+"""So few words ask for both sides and tell no movement of one and the other: "Do both arms."."""
+
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
     """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
@@ -135,9 +138,33 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     for sentence in told_first(told, draft.name, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
+    body = _asked_of_name(body, told, reader, draft.name)
     if draft.both_sides and not have_sides(body):
         body = _on_both_sides(body, draft.both_sides[0], reader)
     return Exercise(draft.name, _asking_for_work(body, draft.name)), reader.rest_between_exercises
+
+
+def _asked_of_name(
+    body: tuple[Node, ...], told: Sequence[Sentence], reader: TreeReader, name: Text
+) -> tuple[Node, ...]:
+    """The body on both sides, where nothing but the name, or a line with it, stands before what asks for them."""
+    roles = [node.role if isinstance(node, Step) and node.dose is None else None for node in body]
+    sides = [
+        said
+        for one in told
+        for said in one.said
+        if isinstance(said, SidesSaid) and (said.other or len(one.text.content.split()) <= MOST_ASKING_WORDS)
+    ]
+    limb = sides[0].limb if sides else None
+    if limb is None or roles.count(Role.SIDE) != 1 or not set(roles) <= {Role.INTRO, Role.SIDE}:
+        return body
+    steps = [node for node in body if isinstance(node, Step)]
+    asked = roles.index(Role.SIDE)
+    if name.span().start in range(steps[asked].text.span().start, steps[asked].text.span().end):
+        return body  # "Slide the hand to the left and to the right"
+    work = replace(steps[asked - 1] if asked else Step(name, Role.WORK), role=Role.WORK, dose=Work(None))
+    both = Block(Sides(reader.first_side(limb), limb), (work,), (steps[asked],))
+    return (*steps[: max(asked - 1, 0)], both, *steps[asked + 1 :])
 
 
 def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: TreeReader) -> tuple[Node, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Block, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.dosed_names import are_apart
 from guide.understand.doses import Mention, Reading, says_only_doses
@@ -43,6 +44,8 @@ TWICE = Amount(2, 2)
 """So often in all is what is done again."""
 MOST_FIELD_MS = 15_000
 """A longer hold in a sentence of its own comes after the repetitions told before it."""
+BEHIND_NAME = late_pattern(r"^[^.;<>]{2,40}?(?: [-–—]|:) (?=[a-z])")
+"""A name in front of what is told, with its sign."""
 MOST_BARE_WORDS = 4
 """A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 
@@ -81,7 +84,7 @@ class CountsAndTimes:
         if are_apart(self.stated.text, sentence.text, self.lexicon):
             return True
         before = self.stated.reading.marked.content
-        return all(tells_anew(words, self.lexicon) for words in (before, content))
+        return tells_anew(content, self.lexicon) and any(tells_anew(words, self.lexicon) for words in _told_in(before))
 
     def without_whole_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The mentions without a time that only says again how long the exercise, or the position just told, takes.
@@ -375,3 +378,9 @@ def _may_be(said: Said, time: Amount) -> bool:
 def _is_too_much(count: Amount | None, time: Amount | None) -> bool:
     """Whether a time is too long to be one of so many repetitions: nobody does a thing for hours."""
     return count is not None and time is not None and count.low * time.low >= MOST_OF_ALL_MS
+
+
+def _told_in(words: str) -> tuple[str, str]:
+    """A sentence, and what is told behind the name and the sign with which it may begin: "Eyes only - look up"."""
+    named = BEHIND_NAME.search(words)
+    return words, words[named.end() :] if named is not None else ""
