@@ -84,8 +84,8 @@ class ParagraphSigns:
     def _counts_movement(self, entry: Entry) -> bool:
         """Whether an entry is the name of a movement with a sign behind it, and its rounds: "Cat-cow, 10 rounds"."""
         name, sign, told = lowered(entry.first.text.content).partition(",")
-        roles = self.lexicon.roles
-        return bool(sign) and told[:1] == " " and bool(roles.moves.search(name)) and not any(map(str.isdecimal, name))
+        moves = self.lexicon.roles.moves.search(name) is not None and not any(map(str.isdecimal, name))
+        return bool(sign) and told[:1] == " " and moves and asks_again(entry.sentences[0].said)
 
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
