@@ -9,6 +9,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, SetsSaid
@@ -131,4 +132,6 @@ def kind_of(
 def names_no_exercise(words: str, lexicon: Lexicon) -> bool:
     """Whether the noun that a heading is about is nothing one does: "sleep hygiene checklist", "swelling"."""
     found = lexicon.headings.head.match(words)
-    return found is not None and lexicon.singular(found["head"]) in lexicon.headings.no_exercise
+    if found is None or lexicon.singular(found["head"]) not in lexicon.headings.no_exercise:
+        return False
+    return not (found["before"] and is_imperative(words, lexicon))  # "press your knees into the mattress"

@@ -85,6 +85,7 @@ class TableReader:
         named = [(row.name, row) for row in table if row.name is not None]
         read = self._counted([self._row_text(name, row) for name, row in named])
         dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
+        dosed = dosed and (called is not None or not self._are_periods(row.name for row in table))
         headed = called is not None and self._are_headed(table, called=called)
         shown = not any(row.compared for row in table) and (headed or self.shown.are_shown_in_rows(read))
         if not (dosed or shown):
@@ -95,6 +96,11 @@ class TableReader:
             ]
         self.tables += 1
         return self._row_pieces(read, number)
+
+    def _are_periods(self, names: Iterable[Text | None]) -> bool:
+        """Whether rows are only weeks or days: under "Progress" they say what was done in each, "Week 1 | 25 min"."""
+        periods = (self.lexicon.headings.period, self.lexicon.headings.weekday)
+        return all(name is not None and any(one.match(lowered(name.content)) for one in periods) for name in names)
 
     def _are_headed(self, table: Sequence[Row], *, called: bool) -> bool:
         """Whether a header says that the rows are exercises, and so do what stands over them or most names."""

@@ -63,7 +63,7 @@ NUMBERS: Final = Numbers(
     of_word="of",
     off_word="off",
     settings=late_pattern(
-        r"\b(?:(?:stroke )?rate|rating|cadence|spm|rpm|rpe|bpm|resistance|incline|level|gear|damper|weight|height|age|pace|speed)\b"
+        r"\b(?:(?:stroke )?rate|rating|cadence|spm|rpm|rpe|bpm|resistance|incline(?! [a-z])|level|gear|damper|weight|height|age|pace|speed)\b"
     ),
     slots=late_pattern(r"\b(?:min(?:ute)?|station)\s+$"),
     series=late_pattern(

@@ -102,7 +102,7 @@ PHRASES: Final = (
     _phrase("other", rf"{{N}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! (?:steps|in place|on the spot|for|with|at))"),
     _phrase("other", rf"\b{_MONTH}\.? {{N}}(?:st|nd|rd|th)?(?=\W*$|[,:;.)]| <[nx]\d+>)"),
     _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|mornings|evenings|afternoons|weekends|weeks|months|years|sessions|workouts|visits|classes)\b"),
-    _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}(?:exercises|moves|stations|drills)\b"),
+    _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}(?:exercises|moves|stations|drills|poses|postures|asanas)\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
