@@ -164,7 +164,8 @@ class Signs:
         """Whether a line begins with a name set apart."""
         of_all = line.lead is not None and self.lexicon.scopes.whole_routine.search(lowered(line.lead.content))
         level = line.lead is not None and self.lexicon.headings.level.match(lowered(line.lead.content))
-        return not (of_all or level or self.names_side(line)) and self.kind(line) is Kind.NAMED
+        leads = line.lead is not None and self.lexicon.roles.presents_next.match(lowered(line.lead.content))
+        return not (of_all or level or leads or self.names_side(line)) and self.kind(line) is Kind.NAMED
 
     def names_side(self, line: Line) -> bool:
         """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""

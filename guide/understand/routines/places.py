@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from guide.understand.around import labelled_around, says_once
 from guide.understand.dosed_parts import name_of_part
@@ -16,6 +16,10 @@ from guide.understand.tokens import mark_numbers
 
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
+
+
+MOST_JOINING = 12
+"""Characters between two parts of one sentence: " and a ", ", and then a "."""
 
 
 class Places:
@@ -60,14 +64,15 @@ class Places:
         self.dosed = {piece.section for piece in titled if name_of_part(piece.text, lexicon) is not None}
         """Sections headed as a part of a workout, with a dose for all in it."""
         around = {piece.section for piece in titled if labelled_around(piece.text, lexicon) is not None}
-        self.once = frozenset(
-            draft.name.span()
+        once = [
+            draft
             for draft in self.drafts
             if draft.beside
             or says_once(draft, lexicon)
             or labelled_around(draft.heading, lexicon) is not None
             or not around.isdisjoint(self.outwards(draft.section))
-        )
+        ]
+        self.once = frozenset(draft.name.span() for draft in (*once, *_in_one_sentence(self.drafts, once)))
         """The names of exercises that are done once before or after all others."""
         self.outside_phases = {self.parents.get(one, 0) for one in self.phases & {*self.last_below}}
         """Sections in which such parts with exercises stand."""
@@ -190,3 +195,16 @@ def _held(drafts: Sequence[Draft]) -> set[int]:
         if len(unsaid) >= LEAST_OF_GROUP and sum(unsaid) > len(unsaid) / 2:
             found.add(section)
     return found
+
+
+def _in_one_sentence(drafts: Sequence[Draft], once: Sequence[Draft]) -> Iterator[Draft]:
+    """The exercises told in one sentence with one that is done once: "Cool down with a lunge (30 s) and a fold"."""
+    known = set(map(id, once))
+    for before, draft in pairwise(drafts):
+        if not (id(before) in known and before.sentences and draft.sentences) or draft.titled:
+            continue
+        end, start = before.sentences[-1].text.span().end, draft.sentences[0].text.span().start
+        closed = before.sentences[-1].text.content.rstrip().endswith((".", "!", "?"))
+        if 0 <= start - end <= MOST_JOINING and not closed and draft.list_number == before.list_number == 0:
+            known.add(id(draft))
+            yield draft
