@@ -124,7 +124,7 @@ class Chains:
         """A text before what it says last of all its links, and that: "…, 3 rounds", "…, 10 s rest between each"."""
         text = sentence.text
         segments = self._segments(text, _JOINT)
-        parts = [self._part(sentence, text.slice(start, end).strip()) for start, end in reversed(segments)]
+        parts = (self._part(sentence, text.slice(start, end).strip()) for start, end in reversed(segments))
         last = [self._of_all(part) for part in takewhile(self.asks_again_for_all, parts)][::-1]
         all_told = any(not isinstance(one, RestSaid) or one.between for part in last for one in part.said)
         if not (last and all_told and len(last) < len(segments)):
