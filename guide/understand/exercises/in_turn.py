@@ -126,6 +126,8 @@ class InTurn:
 
         Nothing behind the first of them has a dose that is not one of these, a rest, or of all of them.
         """
+        if not any(one.said or one.reading.marked.quantities for one in sentences):
+            return []
         told = [self.chains.as_link(one) or one for one in sentences]
         begin = [at for at, one in enumerate(told) if self._links_of(one)]
         links = tuple(link for at in begin for link in self._links_of(told[at]))
@@ -141,6 +143,8 @@ class InTurn:
 
     def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The names with their doses that a sentence consists of."""
+        if not (sentence.said or sentence.reading.marked.quantities):
+            return ()
         if (link := self.chains.as_link(sentence)) is not None:
             return (link,)
         chain = self.chains.in_sentence(sentence)
