@@ -123,6 +123,8 @@ class Chains:
     def _without_end(self, sentence: Sentence) -> tuple[Text, tuple[Sentence, ...]]:
         """A text before what it says last of all its links, and that: "…, 3 rounds", "…, 10 s rest between each"."""
         text = sentence.text
+        if not any(isinstance(one, RestSaid) or asks_again((one,)) for one in sentence.said):
+            return text, ()
         segments = self._segments(text, _JOINT)
         parts = (self._part(sentence, text.slice(start, end).strip()) for start, end in reversed(segments))
         last = [self._of_all(part) for part in takewhile(self.asks_again_for_all, parts)][::-1]
@@ -206,7 +208,8 @@ class Chains:
 
         Where semicolons stand between them, all other signs are inside: "neck tilt, hold 10 s; shrugs, 10 times".
         """
-        return self._joined(sentence, text, _OUTER_JOINT) or self._joined(sentence, text, _JOINT)
+        outer = ";" in text.content and self._joined(sentence, text, _OUTER_JOINT)
+        return outer or self._joined(sentence, text, _JOINT)
 
     def _joined(self, sentence: Sentence, text: Text, joint: re.Pattern[str]) -> tuple[Sentence, ...]:
         """The links of a text between signs of one kind."""
@@ -251,8 +254,10 @@ class Chains:
         Words of order lead over to what is told, "then comes the bridge", and who tells it is named in no name.
         """
         text, words = sentence.text.strip(" .!"), sentence.reading.marked.content
+        if "<" not in words or len(text) > LONGEST:
+            return None
         told = self.lexicon.joints.in_turn.match(words) or without_teller(words, self.lexicon) != words
-        return self._part(sentence, text) if not told and len(text) <= LONGEST and self._is_link(text) else None
+        return self._part(sentence, text) if not told and self._is_link(text) else None
 
     def _is_before_dose(self, text: Text, start: int, end: int) -> bool:
         """Whether a stretch is a name with a dash behind which its dose stands, which ends no link: "squats – 20"."""
