@@ -110,7 +110,7 @@ class Chains:
     def in_sentence(self, sentence: Sentence) -> Chain | None:
         """The chain that a sentence is."""
         text = sentence.text
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or sentence.reading.marked.content.count("<") < LEAST_LINKS:
             return None
         told, behind = self._without_end(sentence)
         for start in self._starts(told):
