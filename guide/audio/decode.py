@@ -73,7 +73,8 @@ def singles_in(data: bytes, what: str) -> Singles:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         with _sound_in(Path(name), what) as sound:
-            return np.concatenate([np.empty(0, np.float32), *_singles(sound, what, _LONG_BLOCK)])
+            blocks = [*_singles(sound, what, _LONG_BLOCK)]
+            return blocks[0] if len(blocks) == 1 else np.concatenate([np.empty(0, np.float32), *blocks])
     finally:
         Path(name).unlink()
 

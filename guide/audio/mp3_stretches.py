@@ -16,7 +16,7 @@ from guide.audio.info_frame import DELAY, Stream, frame_size
 from guide.audio.repeats import FADING, LEAD, STRETCH, Repeats
 from guide.audio.samples import Singles
 from guide.errors import AudioError
-from guide.units import FRAME_LENGTH
+from guide.units import FRAME_LENGTH, RATE_HZ
 from guide.values import dataclass
 
 _LATE: Final = DELAY + 529
@@ -61,7 +61,7 @@ class Frames:
 
 
 def decoded_cut(place: Cut, frames: bytes, repeats: Repeats, repeating: Iterable[tuple[int, int]]) -> Iterator[Singles]:
-    """The samples that are meant, block by block; where the frames do not give as many, it is an `AudioError`.
+    """The samples that are meant, a second or less at a time; fewer than these are an `AudioError`.
 
     `repeating` are samples between which frames may come again that were decoded before.
     """
@@ -72,7 +72,7 @@ def decoded_cut(place: Cut, frames: bytes, repeats: Repeats, repeating: Iterable
         samples = block[dropped:][:left]
         dropped -= min(dropped, len(block))
         left -= len(samples)
-        yield samples
+        yield from (samples[at : at + RATE_HZ] for at in range(0, len(samples), RATE_HZ))
     if left:
         raise AudioError(f"{STRETCH} decodes to {left} samples less than it should")
 

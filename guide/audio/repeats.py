@@ -28,8 +28,8 @@ filter remembers some that overlap with those of yet another; and one to spare."
 _WORTH_IT: Final = re.compile(b"\x01{40,}")
 """Frames in a row that are known: leaving out fewer takes longer, because what follows is decoded by itself."""
 _MOST_SIGNS: Final = 4096
-_MOST_SOUNDS: Final = 300
-"""Frames whose sound is kept, 1.4 MB: the floor has 228."""
+_MOST_SOUNDS: Final = 250
+"""Frames whose sound is kept, 1.2 MB: the floor has 228."""
 STRETCH: Final = "a stretch of an MP3"
 """What is decoded, for people."""
 _OTHER: Final = "\0"
