@@ -73,13 +73,13 @@ def frame_size(bitrate_kbps: int) -> int:
     return FRAME_LENGTH // 8 * bitrate_kbps * 1000 // RATE_HZ
 
 
-def bitrate_of(size: int) -> int:
-    """The bit rate in kb/s at which a frame has so many bytes.
+def bitrate_of(size: int) -> int | None:
+    """The bit rate in kb/s at which a frame has so many bytes; None where none has.
 
     >>> bitrate_of(frame_size(64))
     64
     """
-    return size * RATE_HZ * 8 // FRAME_LENGTH // 1000
+    return next((rate for rate in BITRATES_KBPS if frame_size(rate) == size), None)
 
 
 def frame_header(bitrate_kbps: int) -> bytes:

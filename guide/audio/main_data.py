@@ -66,14 +66,11 @@ def made_up_of(stream: bytes, bitrate_kbps: int) -> Iterator[bytes]:
 
     Of frames whose main data begin before the stream it is anything.
     """
-    size = frame_size(bitrate_kbps)
-    for place, frame in zip(range(0, len(stream), size), taken_apart(stream, bitrate_kbps), strict=True):
-        yield stream[place : place + _HEAD] + _side(0, frame.side) + frame.data
-
-
-def _side(early: int, side: bytes) -> bytes:
-    """Side information that says how many bytes before its own frame the main data begin."""
-    return bytes((early >> 1, side[1] & 0x7F | (early & 1) << 7)) + side[2:]
+    heads = np.frombuffer(stream, np.uint8).reshape(-1, frame_size(bitrate_kbps))[:, : _HEAD + _SIDE].copy()
+    heads[:, _HEAD] = 0  # of the nine bits that tell where the main data begin
+    heads[:, _HEAD + 1] &= 0x7F
+    for head, frame in zip(heads, taken_apart(stream, bitrate_kbps), strict=True):
+        yield head.tobytes() + frame.data
 
 
 def _bits(sides: NDArray[np.uint8], start: int, count: int) -> _Bits:
@@ -128,7 +125,7 @@ class Packer:
             if unused := len(heads) * room - early - len(self._waiting):
                 self._waiting += bytes(unused)
             self._waiting += data
-            heads.append(self._header + _side(early, side))
+            heads.append(self._header + bytes((early >> 1, side[1] & 0x7F | (early & 1) << 7)) + side[2:])
             self.frames += 1
             if len(heads) == _AT_A_TIME:
                 self._write(_AT_A_TIME - _MOST_OPEN)

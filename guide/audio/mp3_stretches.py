@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from guide.audio.decode import singles_in
-from guide.audio.info_frame import DELAY, Stream, frame_size
+from guide.audio.info_frame import DELAY, Stream, bitrate_of, frame_size
 from guide.audio.repeats import FADING, LEAD, STRETCH, Repeats
 from guide.audio.samples import Singles
 from guide.errors import AudioError
@@ -67,8 +67,9 @@ def decoded_cut(place: Cut, frames: bytes, repeats: Repeats, repeating: Iterable
     """
     dropped, left = place.dropped, place.length
     size, missing = divmod(len(frames), place.last - place.first)
+    bitrate_kbps = None if missing else bitrate_of(size)
     rows = tuple(_rows(place, repeating))
-    for block in (singles_in(frames, STRETCH),) if missing else repeats.decoded(frames, size, rows):
+    for block in repeats.decoded(frames, bitrate_kbps, rows) if bitrate_kbps else (singles_in(frames, STRETCH),):
         samples = block[dropped:][:left]
         dropped -= min(dropped, len(block))
         left -= len(samples)

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 
 from guide.audio.decode import singles_in
-from guide.audio.info_frame import bitrate_of, frame_size
+from guide.audio.info_frame import frame_size
 from guide.audio.main_data import made_up_of
 from guide.audio.samples import Singles
 from guide.units import FRAME_LENGTH
@@ -45,12 +45,13 @@ class Repeats:
         self._sounds: dict[str, Singles] = {}
         """What the last frame of such a text sounds like."""
 
-    def decoded(self, frames: bytes, size: int, rows: Sequence[range]) -> Iterator[Singles]:
-        """The samples of frames of so many bytes each; in these rows of them, in order, some may come again.
+    def decoded(self, frames: bytes, bitrate_kbps: int, rows: Sequence[range]) -> Iterator[Singles]:
+        """The samples of whole frames; in these rows of them, in order, some may come again.
 
         No row begins within the first `LEAD` frames.
         """
-        texts = {row: self._texts(frames, size, row) for row in rows if frame_size(bitrate_of(size)) == size}
+        size = frame_size(bitrate_kbps)
+        texts = {row: self._texts(frames, bitrate_kbps, row) for row in rows}
         at = 0
         for row, own in texts.items():
             is_known = bytes(text in self._sounds for text in own)
@@ -60,10 +61,10 @@ class Repeats:
                 at = row.start + run.end()
         yield self._made(frames, size, range(at, len(frames) // size), texts)
 
-    def _texts(self, frames: bytes, size: int, row: range) -> list[str]:
+    def _texts(self, frames: bytes, bitrate_kbps: int, row: range) -> list[str]:
         """Each frame of a row, after those that are heard in it."""
-        first = row.start - LEAD
-        in_turn = made_up_of(frames[first * size : row.stop * size], bitrate_of(size))
+        size = frame_size(bitrate_kbps)
+        in_turn = made_up_of(frames[(row.start - LEAD) * size : row.stop * size], bitrate_kbps)
         text = "".join(map(self._sign, islice(in_turn, LEAD - FADING, None)))
         return [text[at : at + FADING + 1] for at in range(len(row))]
 
@@ -78,9 +79,8 @@ class Repeats:
     def _made(self, frames: bytes, size: int, wanted: range, texts: Mapping[range, Sequence[str]]) -> Singles:
         """The samples of some of the frames, decoded; those in rows are kept."""
         first = max(0, wanted.start - LEAD)
-        samples = singles_in(frames[first * size : wanted.stop * size], STRETCH)[
-            (wanted.start - first) * FRAME_LENGTH :
-        ]
+        needed = frames[first * size : wanted.stop * size]
+        samples = singles_in(needed, STRETCH)[(wanted.start - first) * FRAME_LENGTH :]
         if len(self._sounds) < _MOST_SOUNDS and len(samples) == len(wanted) * FRAME_LENGTH:
             for row, own in texts.items():
                 for number in range(max(row.start, wanted.start), min(row.stop, wanted.stop)):

@@ -79,3 +79,13 @@ def test_frames_that_are_missing_are_missed(mp3: bytes) -> None:
         list(decoded_cut(cut(100_000, 200_000 + FRAME_LENGTH, LENGTH), frames, Repeats(), ()))
     with pytest.raises(AudioError, match="cannot be decoded"):
         list(decoded_cut(place, frames[:size][:-1], Repeats(), ()))
+
+
+def test_so_many_may_be_missing_that_the_rest_looks_like_frames_of_another_size(mp3: bytes) -> None:
+    place = cut(100_000, 200_000, LENGTH)
+    frames = frames_of(mp3).read(BytesIO(mp3), place)
+    size = frame_size(frames_of(mp3).stream.bitrate_kbps)
+    for smaller in (size * 7 // 8, size - 1):
+        cut_off = frames[: smaller * (place.last - place.first)]
+        with pytest.raises(AudioError, match="samples less than it should"):
+            list(decoded_cut(place, cut_off, Repeats(), [(100_000, 200_000)]))

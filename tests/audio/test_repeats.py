@@ -24,7 +24,7 @@ ROWS = (range(120, 400), range(460, 880))
 
 @pytest.fixture(scope="module", params=[40, 64, 320])
 def frames(request) -> tuple[bytes, int]:
-    """Those of a floor that comes round, with two bursts of noise in it, and how many bytes each has."""
+    """Those of a floor that comes round, with two bursts of noise in it, and their bit rate."""
     noise = np.random.default_rng(5)
     turn = pcm_from(noise.normal(0, 0.0006, TURN * FRAME_LENGTH), RATE_HZ)
     samples = np.frombuffer(turn.frames * (FRAMES // TURN), np.int16).astype(float) / 32_768
@@ -34,7 +34,7 @@ def frames(request) -> tuple[bytes, int]:
     write_mp3(file, [_pcm(samples)], length=len(samples), bitrate_kbps=request.param, quiet=Quiet(turn))
     file.seek(0)
     assert info_frame_at(file) is not None
-    return file.read(), frame_size(request.param)
+    return file.read(), request.param
 
 
 def _pcm(samples: np.ndarray) -> Pcm:
@@ -55,7 +55,7 @@ def decoded(monkeypatch, frames) -> list[int]:
     counts: list[int] = []
 
     def counted(some: bytes, what: str):
-        counts.append(len(some) // frames[1])
+        counts.append(len(some) // frame_size(frames[1]))
         return singles_in(some, what)
 
     monkeypatch.setattr(repeats, "singles_in", counted)
@@ -91,7 +91,7 @@ def test_a_byte_that_changed_is_heard(frames: tuple[bytes, int], place: int) -> 
     known = Repeats()
     heard(known, frames)
     changed = bytearray(frames[0])
-    changed[600 * frames[1] + place] ^= 0x10
+    changed[600 * frame_size(frames[1]) + place] ^= 0x10
     try:
         expected = in_one_go(bytes(changed))
     except AudioError:
