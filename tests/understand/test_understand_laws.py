@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from work import calls
 
 from guide.model.routine import Group, LeftOut, Routine, Step, steps_of
 from guide.model.text import Text, plain
@@ -16,6 +18,7 @@ from guide.read import read_bytes
 from guide.understand import understand
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.outline import outline
 from guide.understand.sentences import LONGEST
 
 WORDS = [
@@ -223,3 +226,13 @@ def test_what_runs_on_for_longer_than_a_sentence_is_not_read_as_one(dose: str) -
     assert read_sentence(plain(dose * (LONGEST // len(dose))), ENGLISH).marked.quantities
     running_on = read_sentence(plain(dose * LONGEST), ENGLISH)
     assert (running_on.mentions, running_on.conditional, running_on.unread) == ((), (), ())
+
+
+@pytest.mark.parametrize("lines", ["10 each:\nBurpees\nDips\n", "Snatch\n3 x 5\n", "Box jumps 24/20 in\n"])
+def test_each_line_of_a_long_paragraph_is_looked_at_once(lines: str) -> None:
+    few, many = (
+        partial(outline, read_bytes("gym.txt", f"At the gym\n\nDo what you can.\n\n{lines * times}".encode()), ENGLISH)
+        for times in (250, 1000)
+    )
+    once = calls(few)  # with what is loaded or looked up only once
+    assert calls(many) < 6 * once

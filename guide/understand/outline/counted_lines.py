@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
@@ -26,7 +25,8 @@ _MULTIPLIED: Final = late_pattern(r"\s*\d{1,3}\s?[x×]\s?\d")
 """So many times so far, or so often, in front: "4x50 kick on 1:15"."""
 _WORD: Final = late_pattern(r"(?<![<\w])[a-z]{2,}")
 _BEHIND: Final = late_pattern(
-    r"(?:\s*[;,–—-]\s*|\s+)(?:[x×]\s?)?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?[a-z]{0,7}(?: (?:each|per|every|a) \w+)?\s*$"
+    r"(?<!\s)(?:\s*[;,–—-]\s*|\s+)"
+    r"(?:[x×]\s?)?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?[a-z]{0,7}(?: (?:each|per|every|a) \w+)?\s*$"
 )
 """A number behind a name, with its unit or without: "Squats 10", "Straddle; 20", "Lunges x 8 each leg"."""
 _LEAST_IN_ROUNDS: Final = 2
@@ -117,12 +117,13 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     lines = [paragraph.text.slice(line.start, line.end) for line in raw]
     heads = [_asks_for_rounds(line, lexicon) for line in lines]
     signs = [not over and _is_done(line, lexicon) for line, over in zip(lines, heads, strict=True)]
+    done_from = _done_from(lines, heads, signs, lexicon)
     blocks: list[Block] = []
     start = at = 0
     while at < len(lines):
         rounds = heads[at] and (bool(blocks) or not at or not signs[at - 1])
         first = at + rounds
-        many = _done_from(lines, heads, signs, first, lexicon)
+        many = done_from[first]
         if many == len(lines) and all(place_of_dose(line, lexicon) for line in lines):
             return None
         if rounds and not many and any(signs[first:]):
@@ -138,17 +139,17 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     return (*blocks, *_written(paragraph, start, len(paragraph.text))) if blocks else None
 
 
-def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], first: int, lexicon: Lexicon) -> int:
-    """How many lines from one on are each something to do; 0 where few of them surely are.
+def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], lexicon: Lexicon) -> list[int]:
+    """How many lines from each one on are each something to do; 0 where few of them surely are.
 
     Among lines that surely are, one with a number in front is too, "10 toes to bar", and the name of a movement.
     """
-    below = zip(lines[first:], heads[first:], signs[first:], strict=True)
-    done = takewhile(
-        lambda one: one[2] or (not one[1] and (_COUNTED.match(one[0].content) or is_bare_name(one[0], lexicon))), below
-    )
-    many = len(list(done))
-    return many if 2 * sum(signs[first : first + many]) >= many else 0
+    many, sure = [0] * (len(lines) + 1), [0] * (len(lines) + 1)
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if signs[at] or (not heads[at] and (_COUNTED.match(line.content) or is_bare_name(line, lexicon))):
+            many[at], sure[at] = many[at + 1] + 1, sure[at + 1] + signs[at]
+    return [run if 2 * surely >= run else 0 for run, surely in zip(many, sure, strict=True)]
 
 
 def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:

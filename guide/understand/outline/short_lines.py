@@ -7,8 +7,7 @@ below it and beside it says more.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
@@ -98,25 +97,27 @@ class ShortLines:
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0
 
-    def doses_names(self, paragraph: Paragraph) -> tuple[int, int, int]:
-        """Where the line of a paragraph begins and ends that gives a dose to each name below it, and where these end.
+    def doses_names(self, paragraph: Paragraph) -> Iterator[tuple[int, int, int]]:
+        """Where each line of a paragraph begins and ends that gives a dose to the names below it, and where these end.
 
         "10 each:", "3 rounds, 45 s work, 15 s rest:" or "AMRAP 12", then a name on each line, whatever letter it begins
-        with; only zeros where there is no such line.
+        with.
         """
         lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
-        for at, over in enumerate(lines[:-LEAST_MOVEMENTS]):
-            if not any(c.isdecimal() for c in over.group()):
+        if len(lines) <= LEAST_MOVEMENTS or not any(map(str.isdecimal, paragraph.text.content)):
+            return
+        names, moves = [0] * len(lines), [0] * len(lines)  # so many in a row below each line, and movements among them
+        for at in range(len(lines) - 1, 0, -1):
+            if self._is_bare(without_load(Text(lines[at].group()), self.lexicon).content):
+                names[at - 1] = names[at] + 1
+                moves[at - 1] = moves[at] + self.names_movement(Text(lines[at].group()))
+        behind = 0
+        for at, over in enumerate(lines):
+            if at < behind or names[at] < LEAST_MOVEMENTS or 2 * moves[at] < names[at]:
                 continue
-            names = list(
-                takewhile(
-                    lambda line: self._is_bare(without_load(Text(line.group()), self.lexicon).content), lines[at + 1 :]
-                )
-            )
-            moves = sum(self.names_movement(Text(name.group())) for name in names)
-            if len(names) >= LEAST_MOVEMENTS and moves >= len(names) / 2 and self.is_for_each(Text(over.group())):
-                return over.start(), over.end(), names[-1].end()
-        return 0, 0, 0
+            if any(map(str.isdecimal, over.group())) and self.is_for_each(Text(over.group())):
+                behind = at + names[at] + 1
+                yield over.start(), over.end(), lines[behind - 1].end()
 
     def is_for_each(self, line: Text) -> bool:
         """Whether a line is a dose for each of several, or for what comes behind its colon, and nothing else.

@@ -167,12 +167,10 @@ class Walker:
             case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
                 told = len(block.text.content.rstrip(" :"))
                 yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))
-            case Paragraph() if any(dose := self.short.doses_names(block)):
-                start, end, last = dose
-                yield from (block.slice(0, start - 1), block.slice(start, end))[not start :]
-                yield list_of(lines_as_written(block.text.slice(end, last)))
-                if block.text.content[last:].strip():
-                    yield from self._apart(block.slice(last + 1, len(block.text)), after, names)
+            case Paragraph() if dosed_runs := list(self.short.doses_names(block)):
+                yield from self._with_runs(block, dosed_runs)
+                if (behind := block.slice(dosed_runs[-1][-1], len(block.text)).strip()).text.content:
+                    yield from self._apart(behind, after, names)
             case Paragraph() if slots := run_on.slots_apart(block, self.lexicon):
                 yield from (Paragraph(slots[0]), list_of(slots[1]))[not slots[0].content :]
                 yield from (Paragraph(slots[2]),)[not slots[2].content :]
@@ -191,6 +189,17 @@ class Walker:
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:
                 yield block
+
+    def _with_runs(self, paragraph: Paragraph, runs: Sequence[tuple[int, int, int]]) -> Iterator[Block]:
+        """The parts of a paragraph up to the last run of names in it: each dose, these as a list, and what is before.
+
+        The parts are told by where each dose begins and ends, and where the names below it end.
+        """
+        at = 0
+        for start, end, last in runs:
+            yield from (paragraph.slice(at, start - 1), paragraph.slice(start, end))[start == at :]
+            yield list_of(lines_as_written(paragraph.text.slice(end, last)))
+            at = last + 1
 
     def _with_steps(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """The blocks, names that have run into their numbered steps as headings over lists."""
