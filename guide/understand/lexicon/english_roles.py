@@ -144,7 +144,7 @@ ROLES: Final = Roles(
     no_name=late_pattern(
         r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
         r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
-        r"better|less|more|your|you|it|this|these|that)\b"
+        r"better|less|more|your|you|it(?![ -]bands?\b)|this|these|that)\b"
     ),
     passes_on=late_pattern(r"\b(?:is|are|comes?) (?:next|first|last|up next)\b|\bto finish\b|\bnext\W*$"),
     name_stops=late_pattern(
@@ -203,7 +203,7 @@ ROLES: Final = Roles(
         r"^\W*(?:then|now|next|again|at (?:the )?same time|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
         r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
         r"do (?:this|that|these) (?:for|<|again|until|with|slowly|quickly|gently)|(?:start|begin|do|take|make|go (?:on|in)to|(?:finish|end|continue|go on) with) (?:an?|the|your) (?:next|second|third|fourth|fifth|last|final|new|further) (?:round|cycle|set)\b|"
-        r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
+        r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it(?![ -]bands?\b)|them|the same)\b"
     ),
     builds_up=late_pattern(
         r"^\W*(?:(?:and|then|but|next|you (?:can|may|should|could)|try to|aim to|gradually|slowly|steadily|eventually|later(?: on)?|over time|little by little|with practi[cs]e|from week to week)\b,? ?)*"
@@ -226,7 +226,7 @@ ROLES: Final = Roles(
         r"(?:(?P<be> (?:is|are|was)\b|'s\b)|[:.,–—?]| -|(?: (?:needs?|takes?|will|would|can|could|should|may|might|has|involves?|targets?|works?|helps?|uses?|requires?|goes|opens?|consists?|comes|starts|begins|looks|stretches|strengthens)\b))"
         r"(?:(?: (?:going to be|gonna be|be|also|simply|just|actually|what (?:i|we) call|called|known as|named|doing))*(?P<article> (?:an?|the|my|our|your|some))? (?P<name>[a-z][\w'’-]*(?: (?!(?:which|that|where|with|for|to(?! stand)|in|on(?! the spot)|because|as|while|and then|if|but|so)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(–—]| (?:which|that|where|with|for|to|in|on|because|as|while|and then|if|but|so)\b))?"
     ),
-    no_presented_name=late_pattern(r"(?:most|least|same|more|less|very|only|first|last|next|key|way|good|great|easy|hard|one|it|this|for|to|in|\w+est|better|harder|easier|longer|favou?rite)\b"),
+    no_presented_name=late_pattern(r"(?:most|least|same|more|less|very|only|first|last|next|key|way|good|great|easy|hard|one|it(?![ -]bands?\b)|this|for|to|in|\w+est|better|harder|easier|longer|favou?rite)\b"),
     next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
     may_start_anew=late_pattern(
         r"^\W*(?:keep(?! (?:going|on|breathing|holding|it|this|that|them|repeating|moving)\b)|lower|relax|breathe|while)\b"

@@ -48,9 +48,8 @@ class Token(NamedTuple):
 
 def tokens_of(content: str, numbers: Numbers) -> list[Token]:
     """The tokens of a sentence without its blanks, in lower case and well spelt."""
-    lower = lowered(content)
     return [
-        Token(well_spelt(lower[m.start() : m.end()], numbers), m.start(), m.end())
+        Token(well_spelt(lowered(m.group()), numbers), m.start(), m.end())
         for m in TOKEN.finditer(content)
         if not m.group().isspace()
     ]
@@ -78,16 +77,10 @@ def _is_slip(word: str, meant: str) -> bool:
     return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
-_TRACT: Final = ("it band", "ït bånd")
-"""A tract of the thigh that looks like a pronoun and a thing to pull on is set apart from them: "IT band"."""
-
-
 def lowered(content: str) -> str:
     """In lower case, letter for letter, so that places stay."""
     lower = content.lower()
-    if len(lower) != len(content):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in content)
-    return lower.replace(*_TRACT) if _TRACT[0] in lower else lower
+    return lower if len(lower) == len(content) else "".join(c.lower() if len(c.lower()) == 1 else c for c in content)
 
 
 class Words:
