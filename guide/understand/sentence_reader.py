@@ -103,7 +103,7 @@ class SentenceReader:
             if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
                 sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
             if not at and not counted_behind:
-                sentence = replace(sentence, reading=self.clock.numbered(line, sentence.reading))
+                sentence = replace(sentence, reading=self.clock.in_slot(line.number, sentence.reading))
             if ended and all(isinstance(one, (HoldSaid, WorkSaid)) for one in sentence.said):
                 sentence = sentence.with_mentions(())  # how long all of it took: "That's it. Ten minutes."
             if things:

@@ -56,8 +56,16 @@ class _Told:
     span: Span = NOWHERE
     ends: bool = False
     """Nothing is done from then on."""
-    counted: bool = False
-    """It counts minutes, the first of which is "minute 1"."""
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is one minute of those that are counted, the first of which is "minute 1"."""
+        return self.start_ms == self.end_ms
+
+    @property
+    def counts_minutes(self) -> bool:
+        """Whether it stands in front of a line and may count minutes, each of which begins one before its number."""
+        return self.leads and not self.colon and self.end_ms is not None and self.start_ms >= MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +88,8 @@ class SessionClock:
             reading = self._with(reading, index, self.lasting[places[index]])
         return _without_sum(reading, known) if known else reading
 
-    def numbered(self, line: Line, reading: Reading) -> Reading:
-        """The first sentence of a line, timed by the minutes in front of it that count no slots: "minutes 0-5"."""
-        return self.in_slot(line.number, reading)
-
     def in_slot(self, number: Number | None, reading: Reading) -> Reading:
-        """The same of a number that has been taken apart from what is done in those minutes."""
+        """The first sentence behind a number, timed by the minutes that this tells and that count no slots: "0-5"."""
         long = self.lasting.get(number.span.start) if number is not None else None
         if long is None or reading.mentions:
             return reading
@@ -132,9 +136,7 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
     for section in root.walk():
         timed: list[tuple[Line | Row, list[_Told]]] = [(line, _of_line(line, lexicon)) for line in section.lines]
         timed += [(row, list(_of_row(row, lexicon))) for rows in section.tables for row in rows]
-        told = [*_of_heading(section, lexicon), *(one for _, own in timed for one in own)]
-        if any(one.counted for one in told) or _count_on(told):
-            told = [replace(one, start_ms=one.start_ms - MINUTE_MS) if _counts_minutes(one) else one for one in told]
+        told = _from_nothing([*_of_heading(section, lexicon), *(one for _, own in timed for one in own)])
         for run in _runs(one for one in told if one.end_ms is not None):
             lasting |= _lasting(run, now)
             now = (run[-1].end_ms or now) if run[0].leads and run[0].start_ms in (0, now) else now
@@ -196,19 +198,16 @@ def _leading(reading: Reading, lexicon: Lexicon) -> Iterator[_Told]:
     quantities = reading.marked.quantities
     first = quantities[int(found["first"])]
     last = quantities[int(found["last"])] if found["last"] else None
-    minutes = bool(found["minutes"] or found["behind"] or _begins_with_minutes(first, reading.text, lexicon))
-    if not minutes and NumberKind.TIME not in (first.kind, last.kind if last else first.kind):
+    led = bool(found["minutes"]) or _begins_with_minutes(first, reading.text, lexicon)
+    if not (led or found["behind"]) and NumberKind.TIME not in (first.kind, last.kind if last else first.kind):
         return
     start = _in_ms(first.low, first, minutes=True)
     end = _in_ms(last.high, last, minutes=True) if last else _in_ms(first.high, first, minutes=True)
     place = reading.text.offset(_first_digit(first, reading.text))
     span = reading.text.span(first.start, (last or first).end)
-    led = bool(found["minutes"]) or _begins_with_minutes(first, reading.text, lexicon)
     apart = not reading.marked.content[found.end() :].lstrip()[:1].isalnum()  # "minute 1: walk", not "min 1 set"
-    counted = led and apart and last is None and first.kind is NumberKind.COUNT and first.low == first.high
-    if counted and start > 0:
-        yield _Told(place, start, end, True, False, span, counted=True)
-    elif start < end:
+    counted = led and apart and last is None and first.kind is NumberKind.COUNT and start > 0
+    if start < end or (counted and start == end):
         yield _Told(place, start, end, True, first.clock, span)
     elif first.clock and last is None and _begins_something(reading):
         over = lexicon.joints.over.match(reading.marked.content, found.end()) is not None
@@ -254,6 +253,16 @@ def _first_digit(quantity: Quantity, text: Text) -> int:
 # What goes on from what.
 
 
+def _from_nothing(told: list[_Told]) -> list[_Told]:
+    """Times as they begin at nothing, where minutes are counted from the first on: "minutes 1-5", "minutes 6-10"."""
+    led = [one for one in told if one.counts_minutes]
+    begin = len(led) > 1 and led[0].start_ms == MINUTE_MS
+    on = begin and all(other.start_ms == (one.end_ms or 0) + MINUTE_MS for one, other in pairwise(led))
+    if not on and not any(one.counted for one in led):
+        return told
+    return [replace(one, start_ms=one.start_ms - MINUTE_MS) if one.counts_minutes else one for one in told]
+
+
 def _runs(told: Iterable[_Told]) -> Iterator[list[_Told]]:
     """Times each of which begins where the one before ends; others inside lines are no part of a run."""
     run: list[_Told] = []
@@ -266,20 +275,6 @@ def _runs(told: Iterable[_Told]) -> Iterator[list[_Told]]:
             run.append(one)
     if run:
         yield run
-
-
-def _count_on(told: Sequence[_Told]) -> bool:
-    """Whether times count whole minutes from the first on: "minutes 1-5", "minutes 6-10"."""
-    led = [one for one in told if _counts_minutes(one)]
-    first = bool(led) and led[0].start_ms == MINUTE_MS
-    return (
-        first and len(led) > 1 and all(other.start_ms == (one.end_ms or 0) + MINUTE_MS for one, other in pairwise(led))
-    )
-
-
-def _counts_minutes(told: _Told) -> bool:
-    """Whether a time in front of a line counts whole minutes: it is the end of the last that it begins before it."""
-    return told.leads and not told.colon and told.end_ms is not None and told.start_ms >= MINUTE_MS
 
 
 def _lasting(run: list[_Told], now: int) -> dict[int, Amount | None]:
