@@ -1,4 +1,4 @@
-"""The other side, and the other way, of what has been told: the same doses, told again or not."""
+"""The other side, and the other way, of what has been told: the same doses, told again or not; or both in turn."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from guide.model.routine import Role, Side, Step
-from guide.understand.doses import Mention
+from guide.model.routine import Reps, Role, Side, Step
+from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
-from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
+from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 from guide.understand.tree.course import IN_MIND, Course
@@ -23,9 +23,11 @@ from guide.understand.tree.stretches import Stretch
 class OtherSide:
     """Finds sentences that tell what has been told of one side or way, for the other."""
 
-    def __init__(self, course: Course, lexicon: Lexicon) -> None:
+    def __init__(self, course: Course, lexicon: Lexicon, *, held: bool) -> None:
         self.course = course
         self.lexicon = lexicon
+        self.held = held
+        """Whether any sentence of the exercise asks to keep still."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
         self.labelled: Side | None = None
@@ -197,6 +199,36 @@ class OtherSide:
             (one.search(words) and other.search(told)) or (other.search(words) and one.search(told))
             for one, other in self.lexicon.joints.opposite_ways
         )
+
+    # Sides in turn, which are no second pass.
+
+    def in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The doses of a sentence, without its sides where both of them together are one repetition.
+
+        "Hold 5 seconds each" behind repetitions is said of each of these.
+        """
+        held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
+        if held and isinstance(self.course.target.dose, Reps):
+            mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
+        if not (self._is_one_rep(reading, mentions) or self._goes_on_in_turns(reading, mentions)):
+            return mentions
+        self.alternate()
+        return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
+
+    def _is_one_rep(self, reading: Reading, mentions: Sequence[Mention]) -> bool:
+        """Whether both sides are one repetition, or change from one to the next; what is held has them apart."""
+        words, sides = reading.marked.content, self.lexicon.sides
+        only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
+        in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
+        return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
+
+    def _goes_on_in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> bool:
+        """Whether one side and the other have just been told in one breath, and this says how often or how long."""
+        target = self.course.target
+        told = [lowered(step.text.content) for step in target.said_by[-1:]]
+        in_turns = target.dose is None and any(map(self.lexicon.sides.one_and_other.search, told))
+        counted = bool(mentions) and all(isinstance(one.said, (RepsSaid, WorkSaid, AsManySaid)) for one in mentions)
+        return in_turns and counted and self.lexicon.keeps_on.match(reading.marked.content) is not None
 
     def alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""

@@ -13,7 +13,6 @@ from guide.model.routine import (
     BreathPhase,
     Hold,
     Node,
-    Reps,
     Rest,
     Role,
     Side,
@@ -82,8 +81,6 @@ class TreeReader:
 
     def __init__(self, name: Text, lexicon: Lexicon, *, held: bool = False) -> None:
         self.lexicon = lexicon
-        self.held = held
-        """Whether any sentence of the exercise asks to keep still."""
         self.front: list[Step] = []
         """What is heard before the exercise."""
         self.after: list[Step] = []
@@ -105,7 +102,7 @@ class TreeReader:
         self.repeats = Repeats(self.course, self.sets, self.rounds, self.clock)
         self.doses = CountsAndTimes(self.course, self.rounds, self.rests, self.tempo, self.repeats)
         self.clauses = Clauses(self.course, self.sets, self.rounds, self.doses)
-        self.other_side = OtherSide(self.course, lexicon)
+        self.other_side = OtherSide(self.course, lexicon, held=held)
         self.movements = Movements(self.course, self.sets)
         self.session_parts = SessionParts(self.course, self.sets, self.rounds)
 
@@ -139,7 +136,7 @@ class TreeReader:
             return
         if step.conditional and not mentions and not self.lexicon.cases.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
-        mentions = self._walked_back(reading, self._in_turns(reading, mentions))
+        mentions = self._walked_back(reading, self.other_side.in_turns(reading, mentions))
         others = self.at_last.without(step, mentions, reading)
         if others is None:
             return
@@ -199,26 +196,6 @@ class TreeReader:
         read = [read_by_table(mark, self.lexicon) for mark in inside]
         return all(values is not None and all(map(is_for_articles, values)) for values in read)
 
-    def _in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """The doses of a sentence, without its sides where both of them together are one repetition.
-
-        "Hold 5 seconds each" behind repetitions is said of each of these.
-        """
-        held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
-        if held and isinstance(self.course.target.dose, Reps):
-            mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
-        if not (self._is_one_rep(reading, mentions) or self._goes_on_in_turns(reading, mentions)):
-            return mentions
-        self.other_side.alternate()
-        return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
-
-    def _is_one_rep(self, reading: Reading, mentions: Sequence[Mention]) -> bool:
-        """Whether both sides are one repetition, or change from one to the next; what is held has them apart."""
-        words, sides = reading.marked.content, self.lexicon.sides
-        only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
-        in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
-        return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
-
     def _walked_back(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The doses of a sentence in which one who walks turns round: to walk back, and not to have another side."""
         joints, words = self.lexicon.joints, reading.marked.content
@@ -230,14 +207,6 @@ class TreeReader:
         counted = any(one.start >= turned.start() for one in others)
         again = [replace(one, said=RoundsSaid(TWICE)) for one in mentions if one not in others]
         return others if counted else (*others, *again)
-
-    def _goes_on_in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> bool:
-        """Whether one side and the other have just been told in one breath, and this says how often or how long."""
-        target = self.course.target
-        told = [lowered(step.text.content) for step in target.said_by[-1:]]
-        in_turns = target.dose is None and any(map(self.lexicon.sides.one_and_other.search, told))
-        counted = bool(mentions) and all(isinstance(one.said, (RepsSaid, WorkSaid, AsManySaid)) for one in mentions)
-        return in_turns and counted and self.lexicon.keeps_on.match(reading.marked.content) is not None
 
     # Without a dose.
 
@@ -297,9 +266,8 @@ class TreeReader:
             return mention
         if isinstance(mention.said, WorkSaid) and self._goes_on_with_cycle(mention.said.time, sentence):
             return replace(mention, said=AsManySaid(mention.said.time, again=True))
-        goes_on = self.lexicon.breathing.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(
-            mention, sentence
-        )
+        breathes_on = self.lexicon.breathing.breathes_on.match(sentence.reading.marked.content)
+        goes_on = breathes_on or self._is_of_pattern(mention, sentence)
         before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
@@ -323,7 +291,7 @@ class TreeReader:
         told = [stretch for stretch in self.course.all if stretch.dose is not None]
         doses = [one.dose for one in told if isinstance(one.dose, (Hold, Work, Rest)) and one.wrapped is None]
         times = [one.time.high for one in doses if one.time is not None]
-        held = isinstance(doses[0], Hold) and self.lexicon.done_whole.match(words) is not None if doses else False
+        held = any(isinstance(one, Hold) for one in doses[:1]) and self.lexicon.done_whole.match(words) is not None
         return len(told) == len(times) >= (1 if held else LEAST_CYCLE) and LEAST_CYCLE * sum(times) <= time.low
 
     def _is_of_pattern(self, mention: Mention, sentence: Sentence) -> bool:
@@ -424,20 +392,14 @@ class TreeReader:
 
     def _is_for_some(self, words: Text) -> bool:
         """Whether a dose is that of a level, or holds in a case named behind it: "3 sets of 10 in the first week"."""
-        return is_another_way(words, self.lexicon) or bool(
-            self.lexicon.cases.condition_after.search(lowered(words.content))
-        )
+        condition = self.lexicon.cases.condition_after.search(lowered(words.content))
+        return condition is not None or is_another_way(words, self.lexicon)
 
     def _breathes_several_times(self, nodes: tuple[Node, ...]) -> bool:
         """Whether several breaths in and out are told one after the other, which are a round and no repetition."""
         told = " ".join(lowered(step.text.content) for step in steps_of(nodes, asking=False))
-        return (
-            min(
-                len(one.findall(told))
-                for one in (self.lexicon.breathing.breathes_in, self.lexicon.breathing.breathes_out)
-            )
-            > 1
-        )
+        breathing = self.lexicon.breathing
+        return min(len(one.findall(told)) for one in (breathing.breathes_in, breathing.breathes_out)) > 1
 
     def _breathes(self, nodes: tuple[Node, ...]) -> bool:
         """Whether the sentences of an exercise tell to breathe in and out with it."""
