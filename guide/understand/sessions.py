@@ -18,7 +18,6 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RepsSaid, RestSaid, are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
-from guide.understand.sentences import LONGEST
 from guide.understand.tokens import lowered
 
 LEAST_INTERVALS = 2
@@ -84,8 +83,6 @@ class RunSessions:
 
     def _is_of_rounds(self, text: Text) -> bool:
         """Whether some words only ask for rounds, maybe behind the name of a part: "Main set 3x", "Repeat twice:"."""
-        if len(text) > LONGEST:
-            return False
         reading = read_sentence(text, self.lexicon)
         said = [mention.said for mention in reading.mentions]
         kinds = (*OF_ALL, RestSaid, RepsSaid) if self._leads_over(reading) else (*OF_ALL, RestSaid)

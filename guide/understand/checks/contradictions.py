@@ -22,6 +22,7 @@ from guide.model.text import Span, Text
 from guide.understand.checks.walking import blocks_of, is_inside, short
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.restating import meets
 from guide.understand.roles import is_instruction
 from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
 
@@ -63,8 +64,10 @@ def _differing(
     """The numbers that are told and are not those that are done."""
     for kind, amount in told:
         amounts = done.get(kind, set())
-        if len(amounts) == 1 and not _agree(amount, amounts) and not is_inside(amount.span, (a.span for a in amounts)):
-            (other,) = amounts
+        if len(amounts) != 1:
+            continue
+        (other,) = amounts
+        if not meets(amount, other) and not is_inside(amount.span, (other.span,)):
             yield _finding(exercise, kind, amount.span, other)
 
 
@@ -83,7 +86,7 @@ def _held_twice(exercise: Exercise) -> Iterator[Finding]:
         match step.dose:
             case Hold(Amount() as time):
                 listed = told is not None and is_inside(time.span, (told,))
-                if last is not None and step.carried_out and not listed and not _agree(time, (last,)):
+                if last is not None and step.carried_out and not listed and not meets(time, last):
                     yield _finding(exercise, HoldSaid, time.span, last)
                 last = time
             case None if step.role not in _NEW:
@@ -146,11 +149,6 @@ def _amount(said: Said) -> Amount | None:
             return count
         case _:
             return None
-
-
-def _agree(amount: Amount, others: Iterable[Amount]) -> bool:
-    """Whether a number lies in the range of another, or the other way round."""
-    return any(amount.low <= other.high and other.low <= amount.high for other in others)
 
 
 def _number(kind: type, amount: Amount) -> str:
