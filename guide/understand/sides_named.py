@@ -22,6 +22,7 @@ class SidesNamed:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self.sides = lexicon.sides
         self.named: list[tuple[Side, str, bool]] = []
         """Each side named, with the part of the body, and whether in telling what to do."""
         self.told: Side | None = None
@@ -30,34 +31,28 @@ class SidesNamed:
     def note(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
         words = _meant(reading.marked.content, self.lexicon)
-        first = self.lexicon.sides.side_first.search(reading.marked.content)
+        first = self.sides.side_first.search(reading.marked.content)
         if first:
-            self.told = self.lexicon.sides.side_words[first.group("side")]
+            self.told = self.sides.side_words[first.group("side")]
         sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
         if sides and not any(said.other for said in sides) and self.told is None:
             letters = self.lexicon.numbers.side_letters
-            known = {**self.lexicon.sides.side_words, **(letters if letters.keys() <= set(words) else {})}
+            known = {**self.sides.side_words, **(letters if letters.keys() <= set(words) else {})}
             self.told = next((known[word] for word in words if word in known), None)
         if reading.alternating or sides:
             return
-        self.named += [
-            (self.lexicon.sides.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)
-        ]
+        self.named += [(self.sides.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)]
 
     def _sided(self, words: list[str]) -> list[tuple[str, str]]:
         """The sides that words name, each with the part of the body behind it, if there is one."""
         behind = pairwise([*words, ""])
-        return [
-            (one, self.lexicon.sides.limbs.get(after, ""))
-            for one, after in behind
-            if one in self.lexicon.sides.side_words
-        ]
+        return [(one, self.sides.limbs.get(after, "")) for one, after in behind if one in self.sides.side_words]
 
     def is_other_of_named(self, words: str) -> bool:
         """Whether words begin by naming a part of the body on the side that has not been named, where the other has."""
         sided = self._sided(_meant(words, self.lexicon))[:1]
         named = {(side, limb) for side, limb, _ in self.named}
-        of_side = [(self.lexicon.sides.side_words[side], limb) for side, limb in sided]
+        of_side = [(self.sides.side_words[side], limb) for side, limb in sided]
         return any((side.other, limb) in named and (side, limb) not in named for side, limb in of_side)
 
     def first(self, limb: str) -> Side | None:
@@ -67,7 +62,7 @@ class SidesNamed:
         """
         if self.told is not None:
             return self.told
-        family = next((f for f in self.lexicon.sides.limb_families if limb in f), frozenset({limb}))
+        family = next((f for f in self.sides.limb_families if limb in f), frozenset({limb}))
         exact = {side for side, named, work in self.named if work and named == limb}
         near = {side for side, named, work in self.named if work and named in family}
         told = {side for side, named, _ in self.named if named == limb}
@@ -90,9 +85,7 @@ class SidesNamed:
         said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
         if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
             return False
-        families = [
-            next((f for f in self.lexicon.sides.limb_families if one.limb in f), None) for one in (said, before)
-        ]
+        families = [next((f for f in self.sides.limb_families if one.limb in f), None) for one in (said, before)]
         return None not in families and families[0] != families[1]
 
 

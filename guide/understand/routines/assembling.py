@@ -148,23 +148,24 @@ def _asked_of_name(
     body: tuple[Node, ...], told: Sequence[Sentence], reader: TreeReader, name: Text
 ) -> tuple[Node, ...]:
     """The body on both sides, where nothing but the name, or a line with it, stands before what asks for them."""
-    roles = [node.role if isinstance(node, Step) and node.dose is None else None for node in body]
-    sides = [
-        said
-        for one in told
-        for said in one.said
-        if isinstance(said, SidesSaid) and (said.other or len(one.text.content.split()) <= MOST_ASKING_WORDS)
-    ]
-    limb = sides[0].limb if sides else None
-    if limb is None or roles.count(Role.SIDE) != 1 or not set(roles) <= {Role.INTRO, Role.SIDE}:
+    limb = next((limb for sentence in told if (limb := _asked_for_limb(sentence))), None)
+    steps = [node for node in body if isinstance(node, Step) and node.dose is None]
+    roles = [step.role for step in steps]
+    undosed = len(steps) == len(body) and set(roles) <= {Role.INTRO, Role.SIDE}
+    if limb is None or not undosed or roles.count(Role.SIDE) != 1:
         return body
-    steps = [node for node in body if isinstance(node, Step)]
-    asked = roles.index(Role.SIDE)
-    if name.span().start in range(steps[asked].text.span().start, steps[asked].text.span().end):
+    at = roles.index(Role.SIDE)
+    asking = steps[at].text.span()
+    if asking.start <= name.span().start < asking.end:
         return body  # "Slide the hand to the left and to the right"
-    work = replace(steps[asked - 1] if asked else Step(name, Role.WORK), role=Role.WORK, dose=Work(None))
-    both = Block(Sides(reader.first_side(limb), limb), (work,), (steps[asked],))
-    return (*steps[: max(asked - 1, 0)], both, *steps[asked + 1 :])
+    *front, work = _asking_for_work(tuple(steps[:at]), name)
+    return (*front, Block(Sides(reader.first_side(limb), limb), (work,), (steps[at],)), *steps[at + 1 :])
+
+
+def _asked_for_limb(sentence: Sentence) -> str | None:
+    """The limb of which a sentence asks for the other, or for both in so few words that it tells no movement."""
+    few = len(sentence.text.content.split()) <= MOST_ASKING_WORDS
+    return next((said.limb for said in sentence.said if isinstance(said, SidesSaid) and (said.other or few)), None)
 
 
 def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: TreeReader) -> tuple[Node, ...]:

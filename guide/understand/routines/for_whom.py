@@ -57,13 +57,14 @@ class ForWhom:
         Those are sets where the sentence for all before it asks for sets, and exercises everywhere else.
         """
         rest = only_rest(sentence)
-        of_them = rest is not None and rest.between is Between.THEM and rest.time is not None
-        if rest is None or not of_them or len(self.places.drafts) < LEAST_SEVERAL:
+        if rest is None or rest.between is not Between.THEM or rest.time is None:
+            return None
+        if len(self.places.drafts) < LEAST_SEVERAL:
             return None
         sets = before is not None and any(isinstance(one, SetsSaid) for one in before.said)
         between = Between.SETS if sets else Between.EXERCISES
-        mention = next(one for one in sentence.reading.mentions if one.said is rest)
-        return sentence.with_mentions((replace(mention, said=replace(rest, between=between)),))
+        own = (one for one in sentence.reading.mentions if one.said is rest)
+        return sentence.with_mentions(replace(one, said=replace(rest, between=between)) for one in own)
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""

@@ -110,8 +110,8 @@ class Repeats:
     def _parts(self, stretch: Stretch) -> list[tuple[Dose, list[Step]]]:
         """The doses of a stretch on one side, or of its rounds, each with the sentences that tell what is done."""
         if stretch.wrapped is None:
-            moved = stretch.dose is not None and not isinstance(stretch.dose, Rest) and stretch.sides is None
-            return [(stretch.dose, self._told(stretch))] if moved and stretch.dose is not None else []
+            dose = stretch.dose if stretch.sides is None else None
+            return [] if dose is None or isinstance(dose, Rest) else [(dose, self._told(stretch))]
         parts: list[tuple[Dose, list[Step]]] = []
         told: list[Step] = []
         for step in stretch.wrapped.items if isinstance(stretch.wrapped, Block) else ():
