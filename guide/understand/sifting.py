@@ -129,7 +129,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
         known = by_told if table else by_more if bare else by_length if terse else by_title
         found_twins = list(_twins(rows, known))
-        if bare and not table and _is_dosed_from_above(rows, pieces, number) and _tell_how(found_twins, rows, evidence):
+        if bare and not table and _tell_how(found_twins, rows, evidence) and _is_dosed_from_above(rows, pieces, number):
             explained |= {id(twin): row for row, twin in found_twins}
         else:
             twins |= {id(row): twin for row, twin in found_twins}

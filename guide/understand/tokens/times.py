@@ -6,7 +6,7 @@ import re
 
 from guide.understand.tokens.plain_numbers import PlainNumbers, Value
 from guide.understand.tokens.quantities import NumberKind, Quantity
-from guide.understand.tokens.words import AND_MORE, DASHES, Words
+from guide.understand.tokens.words import AND_MORE, DASHES, REACH, Words
 
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
@@ -90,7 +90,8 @@ class Times:
 
     def _is_height(self, at: int) -> bool:
         """Whether a number is how high what stands before it is: `box jumps 24"`."""
-        return self.words.lower[: self.tokens[at].start].rstrip(NUMBER_ENDS).endswith(self.numbers.before_inches)
+        start = self.tokens[at].start
+        return self.words.lower[max(0, start - REACH) : start].rstrip(NUMBER_ENDS).endswith(self.numbers.before_inches)
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
