@@ -299,8 +299,9 @@ class Finder:
         several = over_all and self.article.lexicon.headings.calls_article.match(words)
         named = section.counted or section.sections or ((moves or bodily) and not several)
         told = [] if named else self._in_turn(section, whole, number)
-        least = LEAST_SERIES if several or self.drafting.parts_in_turn.linked(whole) else LEAST_HEADED
-        return told if len(told) >= least else []
+        if len(told) >= LEAST_HEADED:
+            return told
+        return told if len(told) >= LEAST_SERIES and (several or self.drafting.parts_in_turn.linked(whole)) else []
 
     def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in it that is one itself; empty if it is none."""

@@ -128,12 +128,12 @@ class InTurn:
         """
         if not any(one.said or one.reading.marked.quantities for one in sentences):
             return []
-        told = [self.chains.as_link(one) or one for one in sentences]
-        begin = [at for at, one in enumerate(told) if self._links_of(one)]
-        links = tuple(link for at in begin for link in self._links_of(told[at]))
-        if len(begin) < LEAST_IN_TURN or not self.chains.are_several(links):
+        links = list(map(self._links_of, sentences))
+        begin = [at for at, own in enumerate(links) if own]
+        if len(begin) < LEAST_IN_TURN or not self.chains.are_several([link for own in links for link in own]):
             return []
-        further = [one for at, one in enumerate(told) if at > begin[0] and at not in begin]
+        told = [own[0] if len(own) == 1 else one for one, own in zip(sentences, links, strict=True)]
+        further = [one for one, own in zip(told[begin[0] :], links[begin[0] :], strict=True) if not own]
         if any(self._has_dose([one]) and not asks_again(one.said) for one in further):
             return []
         first = 0 if not self._has_dose(told[: begin[0]]) else begin[0]
@@ -143,8 +143,6 @@ class InTurn:
 
     def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The names with their doses that a sentence consists of."""
-        if not (sentence.said or sentence.reading.marked.quantities):
-            return ()
         if (link := self.chains.as_link(sentence)) is not None:
             return (link,)
         chain = self.chains.in_sentence(sentence)

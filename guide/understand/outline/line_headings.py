@@ -310,7 +310,7 @@ class LineHeadings:
             return True
         if self.many_marked and self.sections.here.level > 1 and not self._is_in_run(paragraph):
             return False
-        alike = are_dosed_names(name, below, self.lexicon) or self.short.is_movement_among(name, lines[1:])
+        alike = are_dosed_names(name, below, self.lexicon) or any(self.short.are_movements_among([name], lines[1:]))
         return self.short.is_short(name) and not self.short.is_short(below) and not alike
 
     # How a line is set.

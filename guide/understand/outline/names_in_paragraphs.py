@@ -62,8 +62,8 @@ class Looks(Protocol):
     def says_only_doses(self, line: Text) -> bool:
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
-    def is_movement_among(self, name: Text, others: Sequence[Text]) -> bool:
-        """Whether it names a movement beside several lines that are one with its dose: "Dips", "Rows 10"."""
+    def are_movements_among(self, names: Sequence[Text], others: Sequence[Text]) -> list[bool]:
+        """Which name a movement beside several lines that are one with its dose: "Dips", "Rows 10"."""
 
     def tells_body(self, told: Text) -> bool:
         """Whether it begins by telling what to do with a part of the body: "Bend your knees"."""
@@ -177,15 +177,16 @@ def _width(lines: Sequence[RawLine]) -> int:
 def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that may each be a name over something longer."""
     width = _width(lines)
-    return [
+    names = [
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
         and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
         and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
-        and not looks.is_movement_among(Text(line.content.strip()), [Text(one.content.strip()) for one in lines])
     ]
+    among = looks.are_movements_among(*([Text(one.content.strip()) for one in several] for several in (names, lines)))
+    return [line for line, beside in zip(names, among, strict=True) if not beside]
 
 
 def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[RawLine]:

@@ -96,9 +96,11 @@ def slots_apart(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Text, list[Text
     "EMOM 10: odd minutes: 10 burpees / even minutes: 12 squats"; None where there are no two of them.
     """
     text = paragraph.text
+    if "\n" in text.content.strip():
+        return None
     words = lowered(text.content)
     starts = [one.end() for one in _PART.finditer(words) if lexicon.headings.slot_number.match(words[one.end() :])]
-    if len(starts) < _LEAST or "\n" in text.content.strip():
+    if len(starts) < _LEAST:
         return None
     parts = [text.slice(*edges).strip(" ,;/|–—-") for edges in pairwise([*starts, len(text)])]
     ended = _ENDED.search(parts[-1].content)

@@ -202,11 +202,14 @@ class ShortLines:
         named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
         return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
 
-    def is_movement_among(self, name: Text, others: Sequence[Text]) -> bool:
-        """Whether a line names a movement beside several lines that are one with its dose: "Dips", "Rows 10"."""
+    def are_movements_among(self, names: Sequence[Text], others: Sequence[Text]) -> list[bool]:
+        """Which lines name a movement beside several others that are one with its dose: "Dips", "Rows 10"."""
+        bare = [is_bare_name(name, self.lexicon) for name in names]
+        if not any(bare):
+            return bare
         dosed = [one for one in others if place_of_dose(one, self.lexicon) is not None and self.names_movement(one)]
         named = [one for one in dosed if not is_imperative(lowered(one.content), self.lexicon)]
-        return len(named) >= LEAST_MOVEMENTS and is_bare_name(name, self.lexicon)
+        return bare if len(named) >= LEAST_MOVEMENTS else [False] * len(bare)
 
     def movements_in(self, line: Text) -> list[str]:
         """The words for a movement in a line that names one and is no part of a workout: `stretch`."""

@@ -334,4 +334,6 @@ def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
 def _is_same(text: Text, again: Text) -> bool:
     """Whether two lines of text say the same in the same words; the first may be the way to the page it heads."""
     words, last = text.content.strip().casefold(), again.content.strip().casefold()
-    return bool(words) and "\n" not in words and last in (words, re.split(r"\s+[>›»]\s+", words)[-1])
+    if not words or "\n" in words or not words.endswith(last):
+        return False
+    return last in (words, re.split(r"\s[>›»]\s", words)[-1].strip())
