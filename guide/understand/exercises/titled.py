@@ -108,8 +108,8 @@ class TitledSections:
 
         "People should do 8 to 12 repetitions", under "Doing the exercises".
         """
-        named = section.heading is not None and not section.counted
-        general = named and section.heading and self.lexicon.headings.exercises.match(lowered(section.heading.content))
+        heading = section.heading if not section.counted else None
+        general = heading is not None and self.lexicon.headings.exercises.match(lowered(heading.content))
         told = [one for one in sentences if len(one.text.content.split()) > MOST_NOTED]
         if not general or not len(told) == len(sentences) > 0:
             return False

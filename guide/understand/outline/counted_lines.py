@@ -97,9 +97,9 @@ def named(paragraph: Paragraph, short: ShortLines) -> tuple[Block, ...] | None:
     told = sum(bool(own) or behind for own, behind in zip(words[1:], dosed[1:], strict=True))
     if not any(words) or 2 * told < len(words[1:]) or (dosed[0] and not words[0]):
         return None
-    alike = dosed[0] if any(dosed[1:]) else False
-    alike = alike or any(not set(words[0]).isdisjoint(others) for others in words[1:])
-    begin = int(not (words[0] and (alike or len(names[0].content.split()) == 1)))
+    alike = (dosed[0] and any(dosed[1:])) or any(not set(words[0]).isdisjoint(others) for others in words[1:])
+    one_word = len(names[0].content.split()) == 1
+    begin = 0 if words[0] and (alike or one_word) else 1
     if len(lines) - begin < LEAST_RUN:
         return None
     return (*_written(paragraph, 0, raw[begin].start), list_of(lines[begin:]))

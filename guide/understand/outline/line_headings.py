@@ -368,17 +368,18 @@ class LineHeadings:
     def _over_counted(self, lines: Sequence[Text]) -> list[Text]:
         """Lines that are numbers of exercises and nothing else, over numbered lines; the first over any."""
         bare = [i for i, line in enumerate(lines) if self._only_counts(line)]
-        apart = all(other - one > 1 for one, other in pairwise([*bare, len(lines)]))
-        below = (number_of(lines[i + 1], self.lexicon) for i in (bare if apart else ()))
+        if not bare or any(other - one == 1 for one, other in pairwise([*bare, len(lines)])):
+            return []
         alone = bare == [0] or (len(bare) == 1 and not FIRSTS.isdisjoint(lowered(lines[bare[0]].content).split()))
-        over = bool(bare) and apart and (alone or all(number is not None for number in below))
+        over = alone or all(number_of(lines[i + 1], self.lexicon) is not None for i in bare)
         return [lines[i] for i in bare] if over else []
 
     def _only_counts(self, line: Text) -> bool:
         """Whether a line is the number of an exercise and nothing else."""
         number = number_of(line, self.lexicon)
-        counts = number is not None and number.counts is Counts.EXERCISES
-        return counts and number is not None and not WORD.search(line.content[number.end :])
+        if number is None or number.counts is not Counts.EXERCISES:
+            return False
+        return WORD.search(line.content, number.end) is None
 
 
 def is_bold_line(line: Text, paragraph: Paragraph) -> bool:

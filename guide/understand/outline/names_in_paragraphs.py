@@ -229,10 +229,8 @@ def _over_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
         if looks.says_only_doses(Text(below.content.strip())) and looks.may_stand_over(Text(line.content.strip()))
     ]
     moves = all(looks.names_movement(Text(line.content)) for line, _ in pairs)
-    alone = moves and [line for line, _ in pairs] == [
-        *lines[1:2]
-    ]  # below the name of a part: "Skill", "Snatch", "3 x 5"
-    least = 1 if alone else LEAST_MOVEMENTS if moves else LEAST_NAMES
+    below_part = moves and [name for name, _ in pairs] == list(lines[1:2])  # "Skill", "Snatch", "3 x 5"
+    least = 1 if below_part else LEAST_MOVEMENTS if moves else LEAST_NAMES
     return [line for pair in pairs for line in pair] if len(pairs) >= least else []
 
 

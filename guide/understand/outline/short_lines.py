@@ -126,15 +126,16 @@ class ShortLines:
         """
         reading = read_sentence(line, self.lexicon)
         each = speaks_of_each(reading.marked.content, self.lexicon) or line.content.rstrip().endswith(":")
-        if each and self.says_only_doses(line):
-            return True
+        only = self.says_only_doses(line)
         said = [mention.said for mention in reading.mentions]
+        if (each and only) or ladder_of(said):
+            return True
         few = len(WORD.findall(line.content)) <= MOST_LEAD_WORDS and line.content.rstrip()[-1:] not in ".!?;"
+        if not few or not any(isinstance(one, OF_ALL) for one in said):
+            return False
         words, headings = lowered(line.content), self.lexicon.headings
         other = any(one.match(words) for one in (headings.aside, headings.needs))
-        named = self.names_movement(line) and not self.says_only_doses(line)
-        of_all = few and any(isinstance(one, OF_ALL) for one in said) and not (other or named)
-        return of_all or bool(ladder_of(said))
+        return not other and (only or not self.names_movement(line))
 
     def is_bare(self, line: Text) -> bool:
         """Whether a line is a few words without a number or a sign at its end, remarks in brackets aside."""
