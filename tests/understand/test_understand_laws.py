@@ -236,3 +236,9 @@ def test_each_line_of_a_long_paragraph_is_looked_at_once(lines: str) -> None:
     )
     once = calls(few)  # with what is loaded or looked up only once
     assert calls(many) < 6 * once
+
+
+@pytest.mark.parametrize("line", ["index\n", "- overview\n"])
+def test_lines_that_each_could_stand_over_contents_are_read_at_once(line: str) -> None:
+    """Where what each of them leads to is looked up anew, twenty thousand would take minutes."""
+    assert read_bytes("article", (line * 20_000 + "end\n").encode()) is not None

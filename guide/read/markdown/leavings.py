@@ -6,6 +6,7 @@ Each is taken out of the page and kept as clutter. A sentence that a page break 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
@@ -152,13 +153,24 @@ def _contents(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _named_below(lines: Sequence[Line]) -> Iterator[int]:
-    """What a label such as "In this article" leads to, with it: names that stand over parts of it further down."""
+    """What a label such as "In this article" leads to, with it: names that stand over parts of it further down.
+
+    A label may be one of the names under another; then it leads to those behind it.
+    """
     labels = [at for at, line in enumerate(lines) if _CONTENTS_LABEL.fullmatch(line.content)]
-    last = {_name_in(line.content): at for at, line in enumerate(lines)} if labels else {}
+    names = [_name_in(line.content) for line in lines] if labels else []
+    last = {name: at for at, name in enumerate(names)}
+    own: deque[int] = deque()
+    end = found = known = 0
     for label in labels:
-        own = _items(lines, label + 1)
-        known = sum(last.get(_name_in(lines[at].content), -1) > own[-1] for at in own)
-        if known >= _LEAST_CONTENTS and known > len(own) / 2:
+        while own and own[0] <= label:
+            known -= last[names[own.popleft()]] > end
+        if not own:
+            own.extend(_items(lines, label + 1))
+            end = own[-1] if own else label
+            known = sum(last[names[at]] > end for at in own)
+        if label >= found and known >= _LEAST_CONTENTS and known > len(own) / 2:
+            found = end
             yield from (label, *own)
 
 
