@@ -220,6 +220,12 @@ def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:
     assert understood(f"Big\n\n- Bear {notes}- Cat {notes}") is not None
 
 
+@pytest.mark.parametrize("heading", ["## 3 rounds", "**AMRAP 12**", "## 3 rounds\n\n## Squats"])
+def test_headings_that_ask_for_rounds_are_not_each_in_the_one_before(heading: str) -> None:
+    root, _ = outline(read_bytes("gym.md", ("# Gym\n\nHello.\n\n" + f"{heading}\n\n" * 1000).encode()), ENGLISH)
+    assert sum(1 for _ in root.walk()) > 1000
+
+
 @pytest.mark.parametrize("dose", ["10:30 ", "Hold it (30 sec): ", "Do 10 "])
 def test_what_runs_on_for_longer_than_a_sentence_is_not_read_as_one(dose: str) -> None:
     """Each number of a sentence is held against all others: a line of thousands takes longer than anybody waits."""

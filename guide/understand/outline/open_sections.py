@@ -91,7 +91,7 @@ class OpenSections:
     def _make_room(self, text: Text, level: int, label: str) -> int:
         """Close the sections that a heading is not in; its level, which may be a lower one than it looks."""
         rounds = next((one for one in reversed(self.open) if self._asks_for_rounds(one)), None)
-        if rounds is not None and level <= rounds.level and not (self.is_phase(text) or self.is_no_name(text)):
+        if rounds is not None and level <= rounds.level and not self._is_beside_rounds(text):
             self._over_rounds.add(id(rounds))
             level = rounds.level + 1
         if level == BOLD_LEVEL and not label and self._is_in_phase(text):
@@ -106,12 +106,19 @@ class OpenSections:
             self.open.pop()
         return level
 
+    def _is_beside_rounds(self, text: Text) -> bool:
+        """Whether a heading is not of what is done in rounds: it names a part, no exercise, or asks for rounds too."""
+        return self.is_phase(text) or self.is_no_name(text) or self._tells_rounds(text)
+
     def _asks_for_rounds(self, section: Section) -> bool:
         """Whether a heading only says how many rounds there are, over nothing but headings: "Circuit: 3 rounds"."""
         if id(section) in self._over_rounds:
             return True
-        heading = section.heading
-        if heading is None or not section.is_empty or not any(map(str.isdecimal, heading.content)):
+        return section.heading is not None and section.is_empty and self._tells_rounds(section.heading)
+
+    def _tells_rounds(self, heading: Text) -> bool:
+        """Whether a heading is a few words that ask for rounds: "Circuit: 3 rounds"."""
+        if not any(map(str.isdecimal, heading.content)):
             return False
         words = WORD.findall(heading.content)
         said = [mention.said for mention in read_sentence(heading, self.lexicon).mentions]
