@@ -20,6 +20,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.outline import outline
 from guide.understand.sentences import LONGEST
+from guide.understand.tokens import mark_numbers
 
 WORDS = [
     "hold",
@@ -248,3 +249,9 @@ def test_each_line_of_a_long_paragraph_is_looked_at_once(lines: str) -> None:
 def test_lines_that_each_could_stand_over_contents_are_read_at_once(line: str) -> None:
     """Where what each of them leads to is looked up anew, twenty thousand would take minutes."""
     assert read_bytes("article", (line * 20_000 + "end\n").encode()) is not None
+
+
+def test_each_sign_that_may_close_what_is_quoted_is_looked_at_once() -> None:
+    few, many = (partial(mark_numbers, plain('24" ' * times), ENGLISH) for times in (200, 800))
+    once = calls(few)  # as above
+    assert calls(many) < 6 * once

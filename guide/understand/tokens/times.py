@@ -27,6 +27,8 @@ class Times:
         self.single = plain.single
         # asked again and again for each number, so looked up once
         self.word, self.glued, self.unit_ms = words.word, words.glued, words.unit_ms
+        self.closing: dict[str, frozenset[int]] = {}
+        """Where signs, by what they are, may close what is quoted."""
 
     def timed(self, value: Value) -> tuple[Quantity, int] | None:
         """A number with a unit of time, and smaller units or halves behind it."""
@@ -96,10 +98,18 @@ class Times:
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
         opens = not self.glued(at) and self.glued(at + 1) and self.word(at + 1).isalpha()
-        quoted = False
-        for sign in re.finditer(re.escape(self.word(at)), self.words.lower[: self.tokens[at].start]):
-            quoted = not quoted and not self.words.lower[: sign.start()].endswith(DIGITS)
-        return opens or quoted
+        return opens or self.tokens[at].start in self._closing(self.word(at))
+
+    def _closing(self, sign: str) -> frozenset[int]:
+        """Where signs of a kind stand while what one of them has opened is not closed: none opens behind a digit."""
+        if sign not in self.closing:
+            lower, quoted, found = self.words.lower, False, []
+            for one in re.finditer(re.escape(sign), lower):
+                if quoted:
+                    found.append(one.start())
+                quoted = not quoted and not lower.endswith(DIGITS, 0, one.start())
+            self.closing[sign] = frozenset(found)
+        return self.closing[sign]
 
     def _joined_time(self, at: int, unit: int) -> tuple[float, int] | None:
         """The second time of `30 seconds to 1 minute`, and the token after it."""
