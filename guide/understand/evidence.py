@@ -146,11 +146,12 @@ class Evidence(Signs):
 
     def _comes_next(self, entry: Entry) -> bool:
         """Whether a paragraph leads over to what comes next, and tells to do it: "Next, hold a towel behind you…"."""
+        if not entry.said or entry.first.depth:
+            return False
         words = lowered(entry.first.text.content)
         leads = self.lexicon.roles.begins_next.match(words)
         goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
-        asked = bool(entry.said) and self.instructs(entry.sentences)
-        return leads is not None and asked and not (goes_on or entry.first.depth)
+        return leads is not None and not goes_on and self.instructs(entry.sentences)
 
     def _tells_anew(self, entry: Entry) -> bool:
         """Whether an entry begins by telling what to do, or names it."""
