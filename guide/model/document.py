@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
 from typing import TypeAlias
 
 from guide.model.findings import Finding
@@ -27,7 +29,7 @@ class Paragraph:
 
     text: Text
     strong: tuple[tuple[int, int], ...] = ()
-    """Stretches of `text.content` set in bold, half-open."""
+    """Stretches of `text.content` set in bold, half-open, in order and apart."""
 
     def slice(self, start: int, end: int) -> Paragraph:
         """A stretch of it as a paragraph of its own."""
@@ -42,7 +44,12 @@ class Paragraph:
 
     def bold_in(self, start: int, end: int) -> int:
         """How many characters of a stretch are set in bold."""
-        return sum(max(0, min(last, end) - max(first, start)) for first, last in self.strong)
+        return sum(max(0, min(last, end) - max(first, start)) for first, last in self.bold_around(start, end))
+
+    def bold_around(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where bold type begins and ends that may be in a stretch of it."""
+        first = max(0, bisect_right(self.strong, (start, start)) - 1)
+        return takewhile(lambda bold: bold[0] < end, islice(self.strong, first, None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,3 +255,9 @@ def test_each_sign_that_may_close_what_is_quoted_is_looked_at_once() -> None:
     few, many = (partial(mark_numbers, plain('24" ' * times), ENGLISH) for times in (200, 800))
     once = calls(few)  # as above
     assert calls(many) < 6 * once
+
+
+def test_bold_type_is_looked_for_near_a_line_only() -> None:
+    few, many = (partial(outline, read_bytes("gym.md", (b"**a**\n" * times)), ENGLISH) for times in (300, 1200))
+    once = calls(few)  # as above
+    assert calls(many) < 6 * once

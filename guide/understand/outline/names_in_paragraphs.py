@@ -156,7 +156,8 @@ def _is_bold(line: RawLine, paragraph: Paragraph) -> bool:
 
 def _is_part_of_bold(line: RawLine, paragraph: Paragraph) -> bool:
     """Whether bold type that begins before a line or ends behind it was broken, and no line set apart."""
-    return any(start < line.start < end or start < line.end < end - 1 for start, end in paragraph.strong)
+    bold = paragraph.bold_around(line.start, line.end)
+    return any(start < line.start < end or start < line.end < end - 1 for start, end in bold)
 
 
 def _periods(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:

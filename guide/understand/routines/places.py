@@ -124,7 +124,7 @@ class Places:
             if told is not None and narrower and over and rounds == _rounds_told(told):
                 return True
             numbers += self._written_round(piece)
-        return numbers == list(range(1, rounds[0] + 1)) and len(numbers) > 1
+        return len(numbers) == rounds[0] > 1 and numbers == list(range(1, rounds[0] + 1))  # it may be a time in ms
 
     def _written_round(self, piece: Piece) -> list[int]:
         """The number of the round that a heading, a name or a sentence is over, if it is."""
