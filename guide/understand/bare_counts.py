@@ -59,6 +59,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
         return None
     if content.lstrip().startswith("<n0> "):
         content = _without_manner(content)
+    elif manner := lexicon.joints.manner_behind.search(content):
+        content = content[: manner.start()]  # "Bridge - 12, squeeze at the top"
     before = content[: content.find("<")]
     most = MOST_NAME_WORDS if before.strip() else MOST_WORDS_BEHIND
     named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= most

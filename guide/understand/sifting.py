@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Titled, Told, Unheard
+from guide.understand.entries import Draft, Piece, Titled, Told, Unheard, drafts_in
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
 from guide.understand.said import DirectionsSaid, SidesSaid
@@ -28,11 +28,16 @@ LEAST_NAMED = 2
 LEAST_FIRM = 2
 """So many exercises beyond doubt cast doubt on the others."""
 _WORD = late_pattern(r"[^\W_]+")
+_BEHIND_NAME = late_pattern(r"(?<=[^\W_])(?:[*_]{1,3}|[ *_]*:| [–—-] |\.\W*$| (?=[A-Z]))")
+"""What stands behind a name in front of how it is done."""
+MOST_NAME = 60
+"""Letters of such a name."""
 
 
 def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:
     """The pieces without summaries and without advice that looked like exercises."""
-    told = _without_restated(_without_named_before(pieces, evidence), evidence)
+    pieces, known = _with_told_below(_without_named_before(pieces, evidence), evidence)
+    told = _without_restated(pieces, evidence, known)
     return _without_advice(told, parents, headed, evidence)
 
 
@@ -108,8 +113,11 @@ def _tells_movement(draft: Draft, evidence: Evidence) -> bool:
 # ── Summaries ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
-    """The pieces with summaries taken out; where a known exercise has no dose, the summary gives it one."""
+def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collection[int]) -> list[Piece]:
+    """The pieces with summaries taken out; where a known exercise has no dose, the summary gives it one.
+
+    Rows that have been told how to do below are no known exercises that others would sum up.
+    """
     drafts = [piece for piece in pieces if isinstance(piece, Draft)]
     told = [draft for draft in drafts if not draft.table]
     titled = [draft for draft in drafts if draft.titled]
@@ -117,7 +125,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     for draft in drafts:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
-    at_length = [draft for draft in told if draft.titled or _tells(draft, evidence)]
+    at_length = [draft for draft in told if draft.titled or (id(draft) not in rows_told and _tells(draft, evidence))]
     by_told, by_title, by_length = _Names(told), _Names(titled), _Names(at_length)
     known_so = set(map(id, at_length))
     by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
@@ -125,7 +133,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     explained: dict[int, Draft] = {}
     summed: set[int] = set()
     for (table, number), rows in runs.items():
-        terse = not any(_tells(row, evidence) for row in rows)
+        terse = not any(id(row) not in rows_told and _tells(row, evidence) for row in rows)
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
         known = by_told if table else by_more if bare else by_length if terse else by_title
         found_twins = list(_twins(rows, known))
@@ -156,6 +164,78 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             continue
         found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
     return found
+
+
+def _with_told_below(pieces: list[Piece], evidence: Evidence) -> tuple[list[Piece], Collection[int]]:
+    """The pieces with what is told under or behind the names of rows with doses further up given to these rows.
+
+    A table or a list says what is done and how often; what stands below under "Dead bug", without any dose, is how it
+    is done: no second exercise, nor is it of the whole article. Such rows, by their identity, come with the pieces.
+    """
+    rows = {
+        _words(one.name): one
+        for one in reversed(drafts_in(pieces))
+        if not one.titled and evidence.has_own_dose(one.sentences) and not _tells(one, evidence)
+    }
+    told = list(_parts_below(pieces, rows)) if len(rows) >= LEAST_NAMED else []
+    how = [(row, part) for row, part in told if _only_tell(part, evidence)]
+    if len(how) < max(LEAST_NAMED, LEAST_SHARE * len(told)):
+        return pieces, ()
+    row_of = {id(piece): row for row, part in how for piece in part}
+    found: list[Piece] = []
+    for piece in pieces:
+        row = row_of.get(id(piece))
+        if row is None:
+            found.append(piece)
+        elif isinstance(piece, Draft):
+            found.append(_explaining(row, piece, evidence))
+        elif isinstance(piece, Told):
+            row.sentences.append(piece.sentence)
+        elif isinstance(piece, Titled):
+            found.append(Unheard(piece.text, piece.section))
+    return found, frozenset(id(row) for row, _ in how)
+
+
+def _parts_below(pieces: Sequence[Piece], rows: Mapping[frozenset[str], Draft]) -> Iterator[tuple[Draft, list[Piece]]]:
+    """What stands under a heading, or behind a name, that is that of a row further up, with that row."""
+    row: Draft | None = None
+    part: list[Piece] = []
+    for piece in pieces:
+        name = _name_in_front(piece, rows)
+        goes_on = isinstance(piece, Told) and name is None and part and piece.section == part[0].section
+        if not goes_on and row is not None:
+            yield row, part
+        if not goes_on:
+            row = rows.get(_words(name)) if name is not None else None
+            row = row if row is not None and name is not None and name.span().start > row.name.span().end else None
+            part = []
+        if row is not None:
+            part.append(piece)
+    if row is not None:
+        yield row, part
+
+
+def _name_in_front(piece: Piece, rows: Mapping[frozenset[str], Draft]) -> Text | None:
+    """The words of a heading, or the name of a row with which a sentence begins; None for any other piece."""
+    match piece:
+        case Titled():
+            return piece.text
+        case Draft():
+            return piece.name if piece.titled else None
+        case Told():
+            text = piece.sentence.text
+            ends = (led.start() for led in _BEHIND_NAME.finditer(text.content, 0, MOST_NAME))
+            names = (text.slice(0, end) for end in ends)
+            return next((name for name in names if _words(name) in rows), None)
+    return None
+
+
+def _only_tell(pieces: Sequence[Piece], evidence: Evidence) -> bool:
+    """Whether there are sentences among the pieces of a part, none with a dose but for sides or directions."""
+    own = [one.sentences for one in pieces if isinstance(one, Draft)]
+    told = [*(one.sentence for one in pieces if isinstance(one, Told)), *(one for some in own for one in some)]
+    ways = all(isinstance(one, (DirectionsSaid, SidesSaid)) for sentence in told for one in sentence.said)
+    return bool(told) and (ways or not evidence.has_dose(told))
 
 
 def _is_dosed_from_above(rows: Sequence[Draft], pieces: Sequence[Piece], number: int) -> bool:

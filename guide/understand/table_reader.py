@@ -144,16 +144,26 @@ class TableReader:
         return [one.in_rounds() if headed(one.reading.marked.content) else one for one in sentences]
 
     def _counted(self, rows: list[tuple[Text, list[Sentence]]]) -> list[tuple[Text, list[Sentence]]]:
-        """Rows of movements, each with a number and no header over it, as how often each is done."""
+        """Rows of movements, each with a number that no header explains, as how often each is done.
+
+        A single one is enough where all other rows have a dose in its place: "Bridge | 12" below "Clam | 8 each side".
+        """
+        alone = [(name, told[0]) for name, told in rows if len(told) == 1]
+        dosed = [one for _, one in alone if self.evidence.has_own_dose([one])]
+        counts = any(isinstance(said, RepsSaid) for one in dosed for said in one.said)
         bare = [
-            (name, told[0]) for name, told in rows if len(told) == 1 and NUMBER_ONLY.fullmatch(told[0].text.content)
+            (name, one) for name, one in alone if not one.said and NUMBER_ONLY.fullmatch(value_of(one.text).content)
         ]
-        numbers = [int("".join(filter(str.isdecimal, one.text.content))) for _, one in bare]
-        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name, _ in bare)
-        in_order = all(other - one == 1 for one, other in pairwise(numbers))
-        if len(bare) < LEAST_COUNTED or in_order or max(numbers) < LEAST_COUNT or moves < len(bare) / 2:
+        beside = counts and len(dosed) + len(bare) == len(rows) >= LEAST_HEADED
+        unsaid = bare if beside else [(name, one) for name, one in bare if NUMBER_ONLY.fullmatch(one.text.content)]
+        numbers = [int("".join(filter(str.isdecimal, one.text.content))) for _, one in unsaid]
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name, _ in unsaid)
+        in_order = all(other - one == 1 for one, other in pairwise(numbers)) and len(numbers) > 1
+        enough = beside or (len(unsaid) >= LEAST_COUNTED and 2 * moves >= len(unsaid))
+        if not unsaid or in_order or max(numbers) < LEAST_COUNT or not enough:
             return rows
-        own = {id(one) for name, one in bare if not self.lexicon.activities.still_names.search(lowered(name.content))}
+        names = self.lexicon.activities.still_names
+        own = {id(one) for name, one in unsaid if not names.search(lowered(name.content))}
         return [(name, [_as_count(one) if id(one) in own else one for one in told]) for name, told in rows]
 
     @staticmethod

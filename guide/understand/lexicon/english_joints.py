@@ -19,6 +19,9 @@ _UNIT: Final = r"(?:seconds?|secs?|s|minutes?|mins?)"
 
 JOINTS: Final = Joints(
     parts=late_pattern(r";|(?<=\w\W) ?/ ?(?=[a-z]{3})|,?\s(?:and )?then\s"),
+    manner_behind=late_pattern(
+        r"(?<=<n0>)(?:[,;] (?=[a-z][^<]{2,60}$)| \((?=[^()<]{2,60}\)\W*$)| (?=(?:(?:nice|good|big|small|slow|steady|easy|gentle|light|full|quick|fast|controlled|long|short|tall|strong)\b(?:,? (?:and )?\w+)? ?|with|holding|on (?:your|the|all|each|both)|from|at|in (?:a|the|your)|to (?:start|begin|the|each)|by|until|without|squeezing|keeping|building|slowly|gently|smoothly|using)\b[^<]{0,60}$))"
+    ),
     clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
     joined=late_pattern(r"\b(?:then|and)\s+\w+"),
     counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),

@@ -11,6 +11,8 @@ from guide.values import dataclass
 class Joints:
     """Small words that join clauses, and where they cut."""
 
+    manner_behind: re.Pattern[str]
+    """What stands behind the number of a name and says how, with what or on which side it is done: ` slow ones`."""
     clause: re.Pattern[str]
     """Where a clause begins that may have a dose of its own."""
     parts: re.Pattern[str]
