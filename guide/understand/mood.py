@@ -1,8 +1,17 @@
-"""Whether a sentence tells to do something or explains something."""
+"""Whether a sentence tells to do something or explains something, and whether a line is written as a name is."""
 
 from __future__ import annotations
 
+from guide.late import late_pattern
 from guide.understand.lexicon import Lexicon
+
+_TITLE_CASE = late_pattern(r"\W*[^\W\d_a-z]['’\w-]*(?:\W+(?:[^\W\d_a-z]['’\w-]*|[a-z]{1,3}\b))*\W+[^\W\d_a-z]['’\w-]*\W*")
+"""A capital begins the first and the last of several words, and each in between but for short ones."""
+
+
+def is_in_title_case(line: str) -> bool:
+    """Whether a line is written as titles are, whatever it tells: "Make a Fist"."""
+    return _TITLE_CASE.fullmatch(line) is not None
 
 
 def is_imperative(words: str, lexicon: Lexicon) -> bool:

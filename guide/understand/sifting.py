@@ -54,7 +54,7 @@ def _without_advice(
     drafts = [piece for piece in pieces if isinstance(piece, Draft)]
     counted = [draft for draft in drafts if draft.counted]
     firm = [draft for draft in drafts if not draft.titled or draft.counted or evidence.has_own_dose(draft.sentences)]
-    if len(firm) < LEAST_FIRM:
+    if len(firm) < LEAST_FIRM or not any(draft.counted or evidence.has_own_dose(draft.sentences) for draft in firm):
         return pieces
     are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)

@@ -51,6 +51,9 @@ HEADINGS: Final = Headings(
         rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
     ),
     how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|those\b|the\b|your\b|all\b|each\b|(?:exercise|stretch|pose|posture|movement|move|drill|routine|workout)(?:s|es)?\W*$)\w[^?:]{2,50}?)\W*$"),
+    leads_on=late_pattern(
+        r"\b(?:as (?:follows|below)|like (?:this|so)|in this (?:way|order|manner)|(?:the )?following(?: [\w-]+)?|(?:steps|instructions|directions) below|(?:do|perform|practi[sc]e|repeat|try|follow) (?:this|these|it|them)(?: [\w-]+)?)\W*$"
+    ),
     several=late_pattern(
         r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
         r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"

@@ -21,6 +21,8 @@ class Headings:
     """The same of a minute or a station with something to do in it: `minute 3: …`."""
     how_to: re.Pattern[str]
     """A heading that tells how an exercise is done; its name is the group `name`."""
+    leads_on: re.Pattern[str]
+    """The end of a line before a colon that points at what comes next: `in the following steps`."""
     of_a_part: re.Pattern[str]
     """A heading that may be one exercise as well as several for a part of the body: `rib stretching`."""
     several: re.Pattern[str]

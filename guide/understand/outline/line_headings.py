@@ -310,6 +310,8 @@ class LineHeadings:
             return True
         if self.many_marked and self.sections.here.level > 1 and not self._is_in_run(paragraph):
             return False
+        if self._is_in_run(paragraph) and self.short.is_dosed_over(name, below):
+            return True
         alike = are_dosed_names(name, below, self.lexicon) or any(self.short.are_movements_among([name], lines[1:]))
         return self.short.is_short(name) and not self.short.is_short(below) and not alike
 

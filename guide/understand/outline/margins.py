@@ -123,15 +123,16 @@ def _ends_with_name(before: Block | None, signs: Signs) -> bool:
     """Whether the last line of a paragraph, or the one over a last sentence, may name what is listed under it."""
     if not isinstance(before, Paragraph):
         return False
-    lines = lines_as_written(before.text)
+    lines = lines_as_written(before.text)[-2:]
     told = len(lines) > 1 and lines[-1].content.endswith(TOLD)
-    name = lines[-2 if told else -1] if lines else Text("")
-    return signs.is_part(name) or _may_be_over_items(name, signs)
+    names = lines if told else lines[-1:]
+    return any(signs.is_part(name) or _may_be_over_items(name, signs) for name in names)
 
 
 def _may_be_over_items(line: Text, signs: Signs) -> bool:
-    few = 0 < len(line.content.split()) <= MOST_LABEL_WORDS and not any(c.isdecimal() for c in line.content)
-    return few and line.content[:1].isupper() and line.content[-1:].isalpha() and signs.may_head(line)
+    name = line.content.rstrip(" :")
+    few = 0 < len(name.split()) <= MOST_LABEL_WORDS and not any(c.isdecimal() for c in name)
+    return few and name[:1].isupper() and name[-1:].isalpha() and signs.may_head(line)
 
 
 def _before_next_name(

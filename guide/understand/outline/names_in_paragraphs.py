@@ -56,6 +56,9 @@ class Looks(Protocol):
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
 
+    def counts_exercise(self, text: Text) -> bool:
+        """Whether it is one such as "Exercise 3", with or without its name."""
+
     def names_period(self, line: Text) -> bool:
         """Whether it is the name of a week, a day or a session: "Week 2"."""
 
@@ -83,7 +86,8 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     edges = {line.start for line in _in_capitals(lines)} | _bold_within(paragraph)
     found = _names(lines, looks)
     alternate = _alternate(found, lines) and all(looks.may_head(Text(line.content.strip())) for line in found)
-    names = _series(found + _over_list(lines, looks, listed=listed), looks, beside, alternate=alternate)
+    last = _over_list(lines, looks, listed=listed)
+    names = _series(found + last, looks, beside, alternate=alternate) or _counted(last, looks)
     names += _over_doses(lines, looks)
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
@@ -192,9 +196,19 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
 
 def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[RawLine]:
     """The last of several lines, if it may be the name over a list that follows."""
-    if not listed or len(lines) < 2 or not (_CLOSED.search(lines[-2].content) or _width(lines) < NARROWEST_TEXT):
+    if not listed or len(lines) < 2:
+        return []
+    if counted := _counted(lines[-1:], looks):
+        return counted
+    if not (_CLOSED.search(lines[-2].content) or _width(lines) < NARROWEST_TEXT):
         return []
     return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
+
+
+def _counted(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
+    """The lines that count an exercise and are no sentence."""
+    few = [line for line in lines if len(_WORD.findall(line.content)) <= MOST_WORDS and line.content.rstrip()[-1] not in ".!?"]
+    return [line for line in few if looks.counts_exercise(Text(line.content.strip()))]
 
 
 def _series(found: list[RawLine], looks: Looks, beside: int, *, alternate: bool) -> list[RawLine]:

@@ -21,7 +21,7 @@ MOST_LABEL = 40
 """Characters of a label, which may ask a question: "How many times should I do it?"."""
 MOST_BETWEEN = 3
 """Lines that tell of a name before the label that comes below it."""
-MOST_NAME_WORDS = 9
+MOST_NAME_WORDS = 12
 BLANKS = "-–—_"
 """What stands for a number that is to be filled in."""
 LEAST_NAMES = 2

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, is_bare_name, place_of_dose, without_load
+from guide.understand.dosed_names import Place, are_dosed_names, gives_dose, is_bare_name, place_of_dose, without_load
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
+from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.numbering import Counts, number_of
 from guide.understand.said import OF_ALL, ladder_of
 from guide.understand.tokens import lowered, mark_numbers
@@ -160,7 +160,7 @@ class ShortLines:
 
     def may_stand_over(self, line: Text) -> bool:
         """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
-        told = is_imperative(lowered(line.content), self.lexicon) and not line.content.isupper()
+        told = is_imperative(lowered(line.content), self.lexicon) and not is_in_title_case(line.content)
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
@@ -283,6 +283,8 @@ class ShortLines:
             return self.is_short(text) and over
         name, told = Text(first), Text(rest)
         below = Paragraph(told)
+        if self.is_dosed_over(name, told):
+            return True
         return self.is_short(name) and not self.is_short(told) and (is_longer(below, name) or self.is_dose(below, name))
 
     def may_head_list(self, line: str) -> bool:
@@ -339,7 +341,8 @@ class ShortLines:
         headings = self.lexicon.headings
         # "Step by step:" tells nobody to step, and "Cool down:" is a part of a workout.
         label = headings.label.match(words) or headings.around.match(words)
-        return line.rstrip().endswith(":") and label is None and is_imperative(words, self.lexicon)
+        told = is_imperative(words, self.lexicon) and not is_in_title_case(line)
+        return line.rstrip().endswith(":") and label is None and told
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
@@ -354,6 +357,8 @@ class ShortLines:
         shown = content.rstrip(":")
         most = MOST_LEAD_WORDS if how_to else MOST_NAME_WORDS
         if not words or len(words) > most or CLOSED.search(shown) or self._has_number(content, words):
+            return False
+        if shown != content and self.lexicon.headings.leads_on.search(lowered(shown)):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
@@ -370,6 +375,13 @@ class ShortLines:
         dosed = sum(place_of_dose(one, self.lexicon) is not None for one in steps)
         named = self.names_movement(text) and not is_imperative(lowered(text.content), self.lexicon)
         return few and named and told > len(steps) / 2 and dosed <= len(steps) / 2
+
+    def is_dosed_over(self, line: Text, told: Text) -> bool:
+        """Whether a line names a movement with its dose behind, over sentences on how: "March 2 minutes"."""
+        if not any(map(str.isdecimal, line.content)) or CLOSED.search(line.content) or not CLOSED.search(told.content):
+            return False
+        dosed = place_of_dose(line, self.lexicon) in (Place.BEHIND, Place.APART) and not self.says_only_doses(line)
+        return dosed and len(told.content.split()) >= LEAST_TOLD and not gives_dose(told, self.lexicon)
 
     def is_remarked_name(self, text: Text) -> bool:
         """Whether a line is the name of a movement, a dash and a few words on it: "Chair stand – slow version"."""
@@ -414,7 +426,8 @@ class ShortLines:
         found = LENGTH_BEHIND.search(text.content)
         name = lowered(text.content[: found.start()]) if found else ""
         headings = self.lexicon.headings
-        if found is None or not (headings.phase.match(name) or headings.timed_part.match(name)):
+        told = SENTENCE_END.search(name) is not None
+        if found is None or told or not (headings.phase.match(name) or headings.timed_part.match(name)):
             return False
         return LENGTH_ONLY.fullmatch(mark_numbers(text.slice(*found.span(1)), self.lexicon).content) is not None
 
