@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from guide.late import late_pattern
 from guide.understand.lexicon import Lexicon
 
-_TITLE_CASE = late_pattern(r"\W*[^\W\d_a-z]['’\w-]*(?:\W+(?:[^\W\d_a-z]['’\w-]*|[a-z]{1,3}\b))*\W+[^\W\d_a-z]['’\w-]*\W*")
-"""A capital begins the first and the last of several words, and each in between but for short ones."""
+MOST_SMALL = 3
+"""A word between others of a title that is not written with a capital has no more letters: "of", "the"."""
 
 
 def is_in_title_case(line: str) -> bool:
-    """Whether a line is written as titles are, whatever it tells: "Make a Fist"."""
-    return _TITLE_CASE.fullmatch(line) is not None
+    """Whether a line of several words is written as titles are, whatever it tells: "Make a Fist"."""
+    words = [word.strip(" \"'’“”‘().,:;!?*_") for word in line.split()]
+    small = [word for word in words[1:-1] if word[:1].islower() and len(word) <= MOST_SMALL]
+    return len(words) > 1 and sum(word[:1].isupper() for word in words) + len(small) == len(words)
 
 
 def is_imperative(words: str, lexicon: Lexicon) -> bool:

@@ -207,7 +207,8 @@ def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[
 
 def _counted(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that count an exercise and are no sentence."""
-    few = [line for line in lines if len(_WORD.findall(line.content)) <= MOST_WORDS and line.content.rstrip()[-1] not in ".!?"]
+    open_lines = [line for line in lines if line.content.rstrip()[-1] not in ".!?"]
+    few = [line for line in open_lines if len(_WORD.findall(line.content)) <= MOST_WORDS]
     return [line for line in few if looks.counts_exercise(Text(line.content.strip()))]
 
 
