@@ -95,9 +95,10 @@ class Chains:
             return replace(bare, behind=tuple(behind))
         chain = self.in_sentence(first) if again else None
         chain = replace(chain, behind=(*chain.behind, *behind)) if chain is not None else None
+        if chain is None or chain.lead is None or any(isinstance(one, RoundsSaid) for one in chain.lead.said):
+            return chain
         around = labelled_around(entry.first.lead, self.lexicon) is not None
-        titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
-        return None if titled else chain
+        return chain if around or not self.evidence.is_named(entry.first) else None
 
     def asks_again_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for all of it again, or for a rest, and for nothing else."""
@@ -267,7 +268,7 @@ class Chains:
         return dose is not None and says_only_doses(text.slice(*dose.span()).strip(" ."), NO_NAME, self.lexicon)
 
     def _is_link(self, segment: Text) -> bool:
-        """Whether a stretch is a name with its dose and nothing else."""
+        """Whether a stretch is a name with its dose, or with how far it goes, and nothing else."""
         reading = self._reading(segment)
         said = [mention.said for mention in reading.mentions]
         in_rounds = self._own_rounds(segment, said)
@@ -276,9 +277,14 @@ class Chains:
         ]
         other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) and one not in own for one in said)
         other = other or sum(isinstance(one, (HoldSaid, WorkSaid)) for one in said) > 1
-        if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
-            return False
         content = reading.marked.content
+        if (
+            not (own or self._is_so_far(segment, content, said))
+            or other
+            or reading.conditional
+            or says_only_doses(segment, NO_NAME, self.lexicon)
+        ):
+            return False
         words = self._names_in(content)
         in_sets = any(isinstance(one, SetsSaid) for one in said)  # "Press 3x8" names what is done in sets
         told = is_imperative(content, self.lexicon) and not (in_sets or self._names_movement(segment))
@@ -291,6 +297,11 @@ class Chains:
             return False
         named = bool(words) or self._names_movement(segment)  # all words of "calf stretch" may stand in a dose
         return named and len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
+
+    def _is_so_far(self, segment: Text, content: str, said: Sequence[Said]) -> bool:
+        """Whether a stretch is a movement with how far it goes: "400 m run"."""
+        moves = self._is_bodily(segment) or self.lexicon.activities.moving.search(content) is not None
+        return not said and moves and self.lexicon.joints.so_far.match(content) is not None
 
     def _own_rounds(self, segment: Text, said: Sequence[Said]) -> bool:
         """Whether a stretch is done in rounds that stand in brackets behind its name: "cat/cow (5 rounds)"."""

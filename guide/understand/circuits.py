@@ -48,14 +48,37 @@ class Circuits:
         """The lines of a section, the items of a circuit as a list of their own behind the line over them."""
         found: list[Line] = []
         for _, run in groupby(lines, key=lambda line: (line.list_number, line.item)):
-            item = list(run)
+            item = self._with_lines_under(list(run))
             if self._is_circuit(item):
                 self.lists += 1
                 self.numbers.add(self.lists)
                 found += _as_list(item, self.lists)
+            elif found and self._is_over(found[-1], item[0]):
+                self.numbers.add(item[0].list_number)
+                found[-1:] = [replace(found[-1], depth=0, list_number=0, item=0), *item]
             else:
                 found += item
         return found
+
+    def _is_over(self, line: Line, first: Line) -> bool:
+        """Whether a line that is all of a list only asks for rounds of the next list: "A. 3 rounds of:"."""
+        labelled = line.depth == 1 and line.number is not None and line.item == 1
+        lists = first.depth and first.number is None and first.list_number not in (0, line.list_number)
+        return labelled and lists and self._asks_again(line)
+
+    def _asks_again(self, line: Line) -> bool:
+        """Whether a line asks for nothing but rounds."""
+        return asks_again(mention.said for mention in read_sentence(line.text, self.lexicon).mentions)
+
+    def _with_lines_under(self, item: list[Line]) -> list[Line]:
+        """The lines of an item; those of its own text as items under the first, where that only asks for rounds."""
+        head, *inner = item
+        flat = head.depth == 1 and head.number is not None and len(inner) >= LEAST_INNER
+        if not flat or any(line.depth > 1 or line.number is not None for line in inner):
+            return item
+        if not self._asks_again(head):
+            return item
+        return [head, *(replace(line, depth=2) for line in inner)]
 
     def _is_circuit(self, item: Sequence[Line]) -> bool:
         """Whether the first line of an item only names a circuit and its rounds, and the others are its exercises."""

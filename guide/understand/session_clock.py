@@ -139,7 +139,7 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
         told = _from_nothing([*_of_heading(section, lexicon), *(one for _, own in timed for one in own)])
         for run in _runs(one for one in told if one.end_ms is not None):
             lasting |= _lasting(run, now)
-            now = (run[-1].end_ms or now) if run[0].leads and run[0].start_ms in (0, now) else now
+            now = (run[-1].end_ms or now) if run[0].leads and _is_in_session(run[0], now) else now
         starts = _starts(told)
         lasting |= starts
         ends |= {id(thing) for thing, own in timed if any(one.ends and one.place in starts for one in own)}
@@ -264,10 +264,14 @@ def _from_nothing(told: list[_Told]) -> list[_Told]:
 
 
 def _runs(told: Iterable[_Told]) -> Iterator[list[_Told]]:
-    """Times each of which begins where the one before ends; others inside lines are no part of a run."""
+    """Times each of which begins where the one before ends; others inside lines are no part of a run.
+
+    Those in front of lines may begin later where they are those of a clock that begins at nothing.
+    """
     run: list[_Told] = []
     for one in told:
-        goes_on = bool(run) and one.start_ms == run[-1].end_ms
+        later = bool(run) and not run[0].start_ms and one.leads and one.colon and run[-1].colon
+        goes_on = bool(run) and (one.start_ms == run[-1].end_ms or (later and one.start_ms > (run[-1].end_ms or 0)))
         if run and not goes_on and (one.leads or not one.start_ms):
             yield run
             run = []
@@ -277,9 +281,14 @@ def _runs(told: Iterable[_Told]) -> Iterator[list[_Told]]:
         yield run
 
 
+def _is_in_session(told: _Told, now: int) -> bool:
+    """Whether a time begins at nothing, where the last one ended, or later by the same clock."""
+    return told.start_ms in (0, now) or (told.leads and told.colon and 0 < now < told.start_ms)
+
+
 def _lasting(run: list[_Told], now: int) -> dict[int, Amount | None]:
     """How long the times of a run are, by their places; none where they are lengths to choose from."""
-    if run[0].start_ms in (0, now):
+    if _is_in_session(run[0], now):
         return {one.place: _amount((one.end_ms or 0) - one.start_ms, one) for one in run}
     of_day = len(run) >= LEAST_GOING_ON and all(one.colon for one in run)
     return {one.place: None for one in run} if of_day else {}

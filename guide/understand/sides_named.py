@@ -39,6 +39,9 @@ class SidesNamed:
             letters = self.lexicon.numbers.side_letters
             known = {**self.sides.side_words, **(letters if letters.keys() <= set(words) else {})}
             self.told = next((known[word] for word in words if word in known), None)
+        if sides and self.told is None and not self.named:
+            both = [self.sides.side_words[one] for one, _ in self._sided(words)]
+            self.told = both[0] if len(set(both)) > 1 else None  # "ten on the right, and repeat on the left"
         if reading.alternating or sides:
             return
         self.named += [(self.sides.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)]

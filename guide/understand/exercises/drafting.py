@@ -20,7 +20,7 @@ from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.rounds_told import asks_for_all
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, WorkSaid, asks_again
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -49,6 +49,10 @@ class Drafting:
         chain = self.sequences.chains.of(entry)
         if chain is not None:
             return self._of_chain(chain, entry.first, number)
+        if at := self._rounds_from(entry):
+            behind = Entry([replace(entry.first, text=entry.sentences[at].text, lead=None)], entry.sentences[at:])
+            before = replace(entry, sentences=entry.sentences[:at])
+            return [*self.of_entry(before, number, plain), *self.of_entry(behind, number)]
         pieces: list[Piece] = []
         for part in self.sequences.apart(entry):
             line = part.first
@@ -61,6 +65,13 @@ class Drafting:
                 in_turn[0] = replace(first, name=name, sentences=in_turn[0].sentences)
             pieces += in_turn or [first]
         return pieces
+
+    def _rounds_from(self, entry: Entry) -> int:
+        """Where rounds of several begin behind another exercise: "Row 500 m. 3 rounds: 10 squats, …"; 0 if none do."""
+        behind = enumerate(entry.sentences[1:], start=1) if len(entry.lines) == 1 else ()
+        of_rounds = ((at, one) for at, one in behind if any(isinstance(said, RoundsSaid) for said in one.said))
+        chains = ((at, self.sequences.chains.in_sentence(one)) for at, one in of_rounds)
+        return next((at for at, one in chains if one and one.lead and one.lead.said), 0)
 
     def in_turn(self, sentences: Sequence[Sentence], line: Line, number: int) -> list[Piece]:
         """Each of several exercises that running text tells one after the other; empty where it tells one."""

@@ -14,7 +14,7 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind, is_another_way
 from guide.understand.naming import name_of
 from guide.understand.numbering import Counts
-from guide.understand.said import HoldSaid, RepsSaid, SidesSaid, WorkSaid, asks_again
+from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 
 MOST_NAMED = 8
@@ -87,11 +87,16 @@ class Paragraphs:
         return places in ({Place.BEHIND}, {Place.APART}) and all(words) and len(set(names)) == len(names) and not levels
 
     def _is_dosed_movement(self, entry: Entry) -> bool:
-        """Whether a few words beside a list name a movement with its own dose: "5 min jog or row" over two rounds."""
+        """Whether a few words beside a list name a movement with its own dose: "5 min jog or row" over two rounds.
+
+        How far it goes is one too: "Row 500 m".
+        """
         first, lexicon = entry.sentences[0], self.evidence.lexicon
         said, words = first.said, first.reading.marked.content
-        own = all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid)) for one in said)
-        if not said or not own or asks_again(said) or speaks_of_each(words, lexicon):
+        own = all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid, SetsSaid)) for one in said)
+        if not (said or lexicon.joints.so_far.match(words)):
+            return False
+        if not own or asks_again(said) or speaks_of_each(words, lexicon):
             return False
         few = len(words.split()) <= MOST_NAMED
         moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)

@@ -220,7 +220,7 @@ JOINTS: Final = Joints(
     dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
     of_sides=frozenset("both sides side each per either on left right".split()),
     each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
-    of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
+    of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?|rft)(?: for (?:time|quality))?(?: of(?: the following)?| through)?(?: ?[:–—-] +| )(?=\S)"),
     name_sides=late_pattern(rf"\s\(?(?:(?:right|left|r|l)(?: (?:{LIMBS}))?{BOTH_IN_TURN}(?:right|left|r|l)(?: (?:{LIMBS}))?\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
     before_time="for ",
     from_one_to_another=late_pattern(r"\W*(?:sit|stand|lie|kneel|squat)\w* (?:down |up )?(?:and|to|then) (?:sit|stand|lie|kneel|squat)\w*(?: down| up)?\W*$"),

@@ -90,6 +90,7 @@ SIDES: Final = (
     ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:l|left)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:r|right)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
     ("left_right_reps", r"{N} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b[^.;<>]{0,40}?(?:,|\band\b|\bthen\b) ?(?:and |then )*{N2} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b"),
+    ("left_right_reps", rf"\bto (?:the|your) (?:left|right) (?:for )?{{N}}{_TIMES}{_AND}{{N2}}{_TIMES} to (?:the|your) (?:left|right)\b"),
     ("left_right", r"(?:^|[:,;] ?)(?:the )?(?:left|right) {LIMB}:? {T},? (?:and |then )*(?:the )?(?:left|right) {LIMB}:? {T2}"),
     ("left_right_reps", rf"{{N}}{_TIMES} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{N2}}{_TIMES} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
     ("left_right", rf"{{T}} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{T2}} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),

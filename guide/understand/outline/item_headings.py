@@ -25,6 +25,8 @@ DEEPEST_STEPS = 2
 
 LEAST_NAMES = 2
 """So many names an item stands over that is no exercise."""
+LEAST_STEPS = 2
+"""So many steps counted from one behind a number of another count stand under it."""
 MOST_BARE = 0.6
 """Of names under others so many have no number in them: "90/90" may be one."""
 
@@ -176,16 +178,18 @@ class ItemHeadings:
     def counted_anew(self, block: List) -> list[CountedName]:
         """The names in a list, each with the steps that are counted from one under it; none where it is one count.
 
-        Markdown makes one list of "1. Bridge", "1. Lie down", "2. Lift", "2. Plank", "1. Kneel".
+        Markdown makes one list of "1. Bridge", "1. Lie down", "2. Lift", "2. Plank", "1. Kneel". A list with a line
+        of its own behind it has one name, whatever its number.
         """
         items = block.items
         found: list[CountedName] = []
-        at = 0
-        while at < len(items) and (name := self._over_steps(items, at, len(found) + 1)) is not None:
-            end = self._end_of_steps(items, at, len(found) + 2)
+        at, first = 0, _number(items[0]) if items else 0
+        while at < len(items) and (name := self._over_steps(items, at, first + len(found))) is not None:
+            end = self._end_of_steps(items, at, first + len(found) + 1)
             found.append(CountedName(name, items[at], items[at + 1 : end]))
             at = end
-        return found if len(found) > 1 and at == len(items) else []
+        several = len(found) > 1 or (bool(found) and len(found[0].steps) >= LEAST_STEPS)
+        return found if several and at == len(items) else []
 
     def _end_of_steps(self, items: tuple[Item, ...], at: int, number: int) -> int:
         """Where the steps of a name end: their count does, or the next name begins, which has a number."""
@@ -233,6 +237,11 @@ class ItemHeadings:
     def _named(self, dosed: list[Text]) -> int:
         """How many of some lines with doses say what these are of."""
         return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed)
+
+
+def _number(item: Item) -> int:
+    """The number of an item; 0 where it has none."""
+    return int(item.label) if item.label.isdecimal() else 0
 
 
 def _is_loud_name(item: Item) -> bool:

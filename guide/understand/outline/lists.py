@@ -8,7 +8,7 @@ from dataclasses import replace
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.understand.dosed_names import without_sign_behind
-from guide.understand.numbering import Counts, Number, is_next_number
+from guide.understand.numbering import Counts, Number, comes_after, is_next_number
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.open_sections import OpenSections
@@ -63,6 +63,8 @@ class Lists:
     def _add_items(self, block: List, after: Block | None) -> None:
         """The items of a list one after the other."""
         items = self.headings.divided(block, after)
+        if len(items) == 1 and items[0][1] is None:
+            self._leave_counted(block.items[0].label)
         number, before = self._place_of(block)
         for index, (item, head) in enumerate(items, start=before + 1):
             if head is not None:
@@ -70,6 +72,15 @@ class Lists:
                 self.walk(item.blocks[1:])
             else:
                 self._add_item(item, (number, index), 1)
+
+    def _leave_counted(self, label: str) -> None:
+        """End a section that an item of the same count opened: "B. 3 rounds:" over a list, "C. Plank, 1 minute"."""
+        here = self.sections.here
+        if here.level < BOLD_LEVEL or here.number is None or not (here.lines or here.sections):
+            return
+        if here.lines and here.lines[-1].list_number and comes_after(here.number.label, label):
+            self.sections.open.pop()
+            self.sections.enter(Section(None, here.level))
 
     def _place_of(self, block: List) -> tuple[int, int]:
         """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
