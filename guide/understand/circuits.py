@@ -63,7 +63,7 @@ class Circuits:
     def _is_over(self, line: Line, first: Line) -> bool:
         """Whether a line that is all of a list only asks for rounds of the next list: "A. 3 rounds of:"."""
         labelled = line.depth == 1 and line.number is not None and line.item == 1
-        lists = first.depth and first.number is None and first.list_number not in (0, line.list_number)
+        lists = first.depth > 0 and first.number is None and first.list_number not in (0, line.list_number)
         return labelled and lists and self._asks_again(line)
 
     def _asks_again(self, line: Line) -> bool:
