@@ -20,7 +20,7 @@ from guide.understand.of_them import OfThem
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.rounds_told import rounds_behind
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathsSaid, ElidedSaid, HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
 from guide.understand.tables import Row, value_of
@@ -111,8 +111,20 @@ class SentenceReader:
             ended = ended or self.lexicon.ends_all.match(sentence.reading.marked.content) is not None
             if of_them.speaks(sentence.reading.marked.content):
                 sentence = replace(sentence, of_them=True)
-            yield sentence if not variant else Sentence(optional(sentence.reading), about)
+            another = variant or self._answers_question(sentence, all_read[:at])
+            yield sentence if not another else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.cases.in_that_case.match(sentence.reading.marked.content) is not None
+
+    def _answers_question(self, sentence: Sentence, before: Sequence[Sentence]) -> bool:
+        """Whether a sentence gives a dose of a kind that is known to those who say yes: "Pressed for time? Do 6"."""
+        asked = self.lexicon.cases.in_few_words.match(before[-1].reading.marked.content) if before else None
+        told = [said for one in before for said in one.said] if asked is not None else []
+        alike = ((HoldSaid, WorkSaid, ElidedSaid), (RepsSaid, BreathsSaid, ElidedSaid))
+        return any(
+            isinstance(said, kinds) and any(isinstance(one, kinds) for one in told)
+            for kinds in alike
+            for said in sentence.said
+        )
 
     def _warns(self, label: Text) -> bool:
         """Whether what stands behind a label warns: "Contraindications", but not "Safety bar squats"."""

@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.text import Text
+from guide.model.text import Text, plain
 from guide.understand.announcing import tell_rounds
 from guide.understand.chains import Chain, link_name
-from guide.understand.doses import read_sentence
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.in_turn import InTurn
@@ -199,6 +199,9 @@ class Drafting:
             name = introduced(sentences, self.lexicon) or name
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
             name = self.titles.movement(heading, sentences) or name
+        counted = section.number is not None and section.number.counts is Counts.EXERCISES
+        if section.number is not None and counted and says_only_doses(name, NO_NAME, self.lexicon):
+            name = plain(section.number.label, section.number.span.start)  # "Exercise 1 – 10 reps" is called no more
         return name, extra
 
 
@@ -208,9 +211,19 @@ def _is_in(name: Text, heading: Text) -> bool:
 
 
 def _is_told_again(extra: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether the count in a heading is told again for what the text holds each time: "Slides 10x", "… Do this 10x"."""
-    counts = [said.count for one in extra for said in one.said if isinstance(said, RepsSaid)]
-    only = len(counts) == 1 == sum(len(one.said) for one in extra)
+    """Whether the dose in a heading is told again in its text: "Slides 10x" over "… Do this 10x", "Run: 30 minutes".
+
+    A count is where the text holds something each time; a time is where those of the text are as long all together.
+    """
+    told = [said for one in extra for said in one.said]
     said = [said for one in sentences for said in one.said]
-    held = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
-    return only and held and any(isinstance(one, RepsSaid) and counts == [one.count] for one in said)
+    match told:
+        case [RepsSaid() as only]:
+            held = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
+            return held and any(isinstance(one, RepsSaid) and only.count == one.count for one in said)
+        case [WorkSaid(time)]:
+            works = [one.time for one in said if isinstance(one, WorkSaid)]
+            once = len(works) == len(said) and all(one.low == one.high for one in works)
+            return once and sum(one.low for one in works) == time.low == time.high
+        case _:
+            return False

@@ -198,7 +198,12 @@ class ParagraphSigns:
     # Several.
 
     def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
+        """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all.
+
+        What stands before the first of them and behind the last is something else.
+        """
+        places = [at for at, one in enumerate(paragraphs) if self.evidence.is_named(one.first)]
+        paragraphs = paragraphs[places[0] : places[-1] + 1] if places else ()
         named = [one for one in paragraphs if self.evidence.is_named(one.first)]
         bare = [one for one in named if not self._has_dose(one)]
         bodily = [one for one in bare if self.lexicon.roles.bodily.search(self.evidence.marked(one.first))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import speaks_of_each
@@ -65,13 +65,18 @@ class Paragraphs:
     def _by_layout(self, entries: list[Entry], told: list[Entry], *, listed: bool) -> list[Entry]:
         """Paragraphs that are exercises by how they stand together, whatever each of them says."""
         return [
-            *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
+            *(self._dosed_before(told, bare=not listed) if self.walked.announced or self._gives_each(told) else []),
             *self.signs.called_in_turn(told),
             *self.signs.named_throughout(told),
             *self._over_steps(entries),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
+
+    def _gives_each(self, told: Sequence[Entry]) -> bool:
+        """Whether one of the paragraphs before the first that begins with a name gives a dose to each exercise."""
+        before = takewhile(lambda entry: not self.evidence.is_named(entry.first), told)
+        return any(self.evidence.gives_each(sentence) for entry in before for sentence in entry.sentences)
 
     def _are_dosed_names(self, told: Sequence[Entry]) -> bool:
         """Whether all there is in a part of a workout are lines, each a name with its dose: "Grip 3x6", "Fist 3x8"."""
@@ -162,7 +167,9 @@ class Paragraphs:
         in_turn = [one for one in told if one.first.counts is Counts.SLOTS]
         if len(in_turn) >= LEAST_SERIES:
             return in_turn
-        return self.signs.described(told) if bare else []
+        described = self.signs.described(told) if bare else []
+        behind = told[told.index(described[-1]) + 1 :] if described else []
+        return [*described, *(one for one in behind if self.signs.is_commanded(one) and not asks_again(one.said))]
 
     def commanded(self, entries: list[Entry], *, alone: bool, again: bool) -> list[Entry]:
         """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone.

@@ -115,7 +115,7 @@ HEADINGS: Final = Headings(
     ),
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
     slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
-    length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length|time)\b(?: needed| required)?\W{0,4}<t\d+>\W*$"),
+    length_label=late_pattern(r"^\W*(?:(?:total|estimated|approximate|approx\.?|running|playing|listening|reading|recording|audio|class|session) )*(?:duration|length|time)\b(?: needed| required)?\W{0,4}(?:(?:about|approximately|approx\.?|around|roughly|ca\.?) )?<t\d+>\W*$"),
     asks_about=late_pattern(
         r"^\W*(?:(?:so|and|but|now|well|okay|ok),? )*(?:what|when|who|whom|where|which|how(?! about)|why(?! (?:not|don['’]t|do not)\b))\b"
     ),
@@ -123,7 +123,8 @@ HEADINGS: Final = Headings(
         r"^\W*(?:(?:skill |fitness )?levels?|difficulty|intensity|impact|frequency|how often|equipment(?: needed)?|props|space|where|(?:best|good|great) for|works|focus|goals?|"
         r"targets?(?: (?:areas?|muscles?))?|(?:(?:target|primary|main|secondary) )?muscles?(?: (?:worked|groups?|targeted))?|body parts?|category|type|"
             r"(?:(?:school |target )?(?:grade|year|age)s?)(?: (?:levels?|groups?|ranges?|bands?))?|(?:class|group|team) sizes?|(?:number of )?(?:pupils|students|children|kids|participants|players|learners)|"
-            r"(?:class|lesson|session|unit|total|workout|running) (?:time|length|duration)|resources|supplies|kit|gear|setting|location|venue|calories(?: burned)?|burns?|subject|topic|theme|class|teacher|instructor|date)\W*$"
+            r"(?:class|lesson|session|unit|total|workout|running) (?:time|length|duration)|resources|supplies|kit|gear|setting|location|venue|calories(?: burned)?|burns?|subject|topic|theme|class|teacher|instructor|date|"
+            r"(?:approximate |audio |total |track |script )?length|(?:running|playing|recording|listening|reading) time|voice|narrators?|narration|speaker|background(?: (?:music|sounds?))?|music|tone|format|audience)\W*$"
     ),
     dose_label=late_pattern(
         r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"

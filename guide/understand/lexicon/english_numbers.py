@@ -69,6 +69,9 @@ NUMBERS: Final = Numbers(
     series=late_pattern(
         r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
+    blocks=late_pattern(
+        r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )(?<!repeat )(?<!do )\b(?:block|circuit|group|superset|tri-?set|couplet|complex|section|chapter|option)\s+$"
+    ),
     counted=frozenset("count counts times time reps rep repetition repetitions sets set rounds round".split()),
     spelled=("seconds", "minutes", "repetitions", "repetition", "repeat"),
     not_misspelt=frozenset(

@@ -50,7 +50,8 @@ SCOPES: Final = Scopes(
         r"(?![^.;]*\b(?:each|every one|apiece|per (?:exercise|move|movement|stretch|pose))\b(?! (?:day|morning|evening|night|week|other)))"
     ),
     whole_routine=late_pattern(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|areas?(?! of)|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|parts? of (?:the|your) body|regions?|areas?(?! of)|squeezes?|contractions?|one)\b|"
+        r"\b(?:tens(?:e|ing)|tighten(?:ing)?|contract(?:ing)?|squeez(?:e|ing)) (?:an?|one|some|different|the|various) (?:muscle groups?|groups? of muscles|parts? of (?:the|your) body|body parts?)(?= (?:for|in turn|at a time)\b| <)\b|"
         r"\b(?:say|sing|hum|read|speak|recite|pronounce|repeat|practi[sc]e) (?:each|every) (?:one|phrase|(?:tongue[ -])?twist(?:er)?|sound|word|sentence|line|vowel|syllable)\b(?:\W+\w+){0,2}?\W+<n\d+>|"
         r"\b(?:each|every one|all) of (?:the following|those below|what follows)\b|"
         r"\b(?:exercises|stations|stretches|moves|movements|motions|poses|postures|asanas|drills|positions|muscles|muscle groups?|groups? of muscles|body parts|areas|parts|them|below|following|after the other|after another|in turn)\b[^;<>]{0,90}?"
@@ -149,7 +150,12 @@ CASES: Final = Cases(
         r"|(?:once|when|as soon as|as) (?:(?:this|it|that|these|they|<n\d+>(?: \w+)?|the \w+)(?: (?:has|have|starts? to|begins? to))? (?:(?:become|get|grow|got|gotten)s?(?= (?:too |very |more )?comfortable)|(?:become|get|feel|grow)s?|is|are|got|gotten)(?: (?:too|quite|very|fairly|more|much))?"
         r" (?:easy|easier|light|manageable|pain[- ]?free|painless|comfortable)(?<!feels comfortable)(?<!is comfortable)|you(?:'ve|'re| have| are)?(?: (?:feel|get|become|grow|gotten|grown|got))? (?:stronger|fitter|improve|improved|progress|advance|confident|more (?:confident|flexible|advanced|comfortable))|you feel ready)(?: (?:for you|enough|to you|again|over time))?(?=\W*$))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|[,–—] ?(?:(?:do|go|take|use|try|or) )*(?:fewer|less|more|lower|lighter|heavier|harder|easier|longer|shorter|slower|decrease|reduce|increase|drop|add)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
-    in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
+    in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|(?:want|ready for|up for|fancy|looking for) (?:more|it|to make|an? (?:\w+ )?(?:challenge|progression)|something (?:harder|easier|tougher|gentler))"
+        r"|(?:(?:is|has|feel|feels|feeling|getting|finding|still|does|it|that|this|these|become|becoming|gotten|got|become) )*(?:too |very |quite |really )?(?:easy|easier|hard|tough|strong|fit|ambitious|energetic|adventurous|advanced|short (?:on|of) time|pushed for time|in a (?:hurry|rush))\b"
+        r"|(?:are you |you're |if )?(?:(?:a |an )?(?:complete |total |absolute )?(?:beginner|newbie|novice)s?\b|new (?:to|at|here)\b|just starting|more advanced))[^?]*\?\W*$"),
+    in_few_words=late_pattern(
+        r"^\W*(?!(?:what|how|why|who|when|where|which|is|are|am|do|does|did|can|could|will|would|should|shall|may|has|have|had|ready|got (?:it|that)|feel (?:it|that|this|the|your)|done|set|okay|ok|see|right|nice|good)\b(?! (?:to|for|more|good|in)\b))(?:[a-z'’-]+ ?){1,6}\?\W*$"
+    ),
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),

@@ -65,6 +65,8 @@ class Numbers:
     """Before the number of a minute or a station, which a dash sets apart from what is done in it: `min 1 - 12 swings`."""
     series: re.Pattern[str]
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
+    blocks: re.Pattern[str]
+    """Right before a number that counts parts of a workout, where the dash behind it has blanks around it."""
     glued_measures: frozenset[str]
     """Units that are some only right behind a number: `90#`."""
     counted: frozenset[str]

@@ -80,6 +80,8 @@ class Cases:
     """Between a dose and a case named after it: the case is one for doing without: `or stop if it hurts`."""
     in_that_case: re.Pattern[str]
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
+    in_few_words: re.Pattern[str]
+    """Asks of one who reads anything else, in few words and without a verb in front: "Pressed for time?"."""
     instead: re.Pattern[str]
     """A case named right after a dose that is offered instead of the one before it."""
     starts_low: re.Pattern[str]

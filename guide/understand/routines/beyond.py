@@ -92,7 +92,7 @@ class Beyond:
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
-        alone = len(self.parts.of_section(draft.section)) + 1 < LEAST_OF_GROUP
+        alone = len(self.parts.of_section(draft.section)) + 1 < LEAST_OF_GROUP or self._is_amid_a_list(draft)
         if alone if not draft.titled else not self._ends_its_phase(draft):
             return []
         called = False
@@ -103,6 +103,13 @@ class Beyond:
             round_told = found is not None and not (draft.titled and found["own"])
             called = round_told or (called and only_rest(one) is not None)
         return []
+
+    def _is_amid_a_list(self, draft: Draft) -> bool:
+        """Whether an exercise is not the last of its list: a round told in it is that of its own movements."""
+        after = self.places.after
+        if not isinstance(after, Draft) or not draft.list_number or after.list_number != draft.list_number:
+            return False
+        return after.name.span() not in self.places.once
 
     def _ends_its_phase(self, draft: Draft) -> bool:
         """Whether an exercise under a heading of its own ends its part, and what it says is not of itself alone."""

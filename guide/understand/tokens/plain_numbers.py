@@ -179,12 +179,14 @@ class PlainNumbers:
 
     def _labels(self, low: Value, high: Value) -> bool:
         """Whether the first number is that of a day or a minute, the second what is done in it: `Day 1 - 20 s`."""
-        start = self.tokens[low.first].start
-        apart = not (self.glued(low.stop) or self.glued(high.first) or self.unit_ms(self.word(high.stop)))
-        if apart and self.word(low.stop) in DASHES and self.before(self.numbers.slots, start) is not None:
+        start, unit = self.tokens[low.first].start, self.word(high.stop)
+        apart = self.word(low.stop) in DASHES and not (self.glued(low.stop) or self.glued(high.first))
+        if apart and not self.unit_ms(unit) and self.before(self.numbers.slots, start) is not None:
             return True
-        counted = self.word(high.stop) in self.numbers.units_ms or self.word(high.stop) in self.numbers.counted
-        return counted and self.before(self.numbers.series, start) is not None
+        if unit not in self.numbers.units_ms and unit not in self.numbers.counted:
+            return False
+        in_blocks = apart and self.before(self.numbers.blocks, start) is not None
+        return in_blocks or self.before(self.numbers.series, start) is not None
 
     def _joiner(self, low: Value) -> int:
         """Where the second end of a range would begin; 0 where nothing joins."""

@@ -89,6 +89,8 @@ class TreeReader:
         """The doses of sentences that offer another way, with them."""
         self.begun = False
         """Whether an instruction has been read."""
+        self.asked = False
+        """Whether the text has asked if something is too hard or too easy."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.not_now = NotNow(lexicon)
@@ -124,6 +126,7 @@ class TreeReader:
         sentence = self.other_side.with_turn(sentence)
         reading = sentence.reading
         self.course.note_line(reading.text.span())
+        self.asked = self.asked or self.lexicon.cases.in_that_case.match(reading.marked.content) is not None
         role, mentions, conditional = self._told_now(sentence)
         self.rounds.note_cycles(mentions)
         step = step_of(reading, role, mentions, conditional, self.lexicon)
@@ -134,7 +137,7 @@ class TreeReader:
         mentions = self._without_told_again(reading, mentions)
         if without_marks(reading.text) is None and not mentions and self._is_all_read(reading.text):
             return
-        if step.conditional and not mentions and not self.lexicon.cases.beside_another.search(reading.marked.content):
+        if step.conditional and not mentions and not self._is_beside_another(reading):
             self.conditional.append((list(conditional), step))
         mentions = self._walked_back(reading, self.other_side.in_turns(reading, mentions))
         others = self.at_last.without(step, mentions, reading)
@@ -145,6 +148,10 @@ class TreeReader:
             self._dosed(step, mentions, sentence)
         elif not self.other_side.is_repeated(step, sentence, self.doses.stated):
             self._undosed(step, reading)
+
+    def _is_beside_another(self, reading: Reading) -> bool:
+        """Whether the dose of another way is told beside one for all, if not here: "Too hard? Cut it to 20 seconds"."""
+        return self.asked or self.lexicon.cases.beside_another.search(reading.marked.content) is not None
 
     def _without_last_rest(self, step: Step, mentions: tuple[Mention, ...]) -> tuple[Step, tuple[Mention, ...]]:
         """A sentence without the rest that it asks for after the last of all, which comes after everything else."""
