@@ -27,6 +27,8 @@ from guide.values import dataclass
 FORMAT: Final = "guide.kept/1"
 """Changes with the form of a file. What is done to its content belongs into its name."""
 
+_LONGEST_FACTS: Final = 1000
+"""Bytes in which the line of facts of any file ends."""
 _ROOM: Final = "room"
 """The file that says how much may be added."""
 _LEFT: Final = 0.95
@@ -77,13 +79,13 @@ class Cache:
         """What is kept under that name, if it is there and whole."""
         path = self._path(kind, name)
         try:
-            data = path.read_bytes()
+            facts, content = _read(path)
         except OSError:  # not there, or just being replaced: a miss
             return None
-        content = _unpacked(data, kind, name)
-        if content is not None:
-            _mark_as_used(path)
-            self._used.add(hash(path.name))
+        if facts != _facts(content, kind, name):
+            return None
+        _mark_as_used(path)
+        self._used.add(hash(path.name))
         return content
 
     def put(self, kind: Kind, name: str, content: bytes) -> None:
@@ -229,7 +231,9 @@ def _sha256(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def _unpacked(data: bytes, kind: Kind, name: str) -> bytes | None:
-    """What is kept in a file, if every fact about it is true."""
-    facts, line_end, content = data.partition(b"\n")
-    return content if line_end and facts == _facts(content, kind, name) else None
+def _read(path: Path) -> tuple[bytes, bytes]:
+    """The line of facts of a file and what is kept in it, which is read at its place: it may be megabytes."""
+    with path.open("rb", buffering=0) as file:
+        facts, _, _ = file.read(_LONGEST_FACTS).partition(b"\n")
+        file.seek(len(facts) + 1)
+        return facts, file.readall()

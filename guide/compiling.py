@@ -11,30 +11,44 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeAlias, TypeVar
 
 from guide import __version__
 
 _Made = TypeVar("_Made")
-_Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+_Words: TypeAlias = "array[int] | tuple[int, int]"
+"""The words of code, or where they stand in what was kept."""
+_Code: TypeAlias = tuple[int, _Words, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, number of groups, and names of groups, as the engine takes them."""
 
 _ANOTHER_RE: Final = (AttributeError, ImportError, OverflowError, RuntimeError, TypeError, ValueError)
 """What is raised where the parts of `re` are not as they are known here."""
-_NOTHING: Final = marshal.dumps({})
+_CODE: Final = "code"
+_LENGTH: Final = 8
+"""Bytes in front of what is kept that say how many words there are."""
+_NOTHING: Final = bytes(_LENGTH) + marshal.dumps({})
 _WORTH_KEEPING: Final = 20
 """These many patterns are compiled in the 5 ms that it takes to write a thousand."""
-MADE_BY: Final = f"{__version__} {sys.version} {sys.byteorder}"
-"""Who can use what was kept: another version of this program has other patterns, another Python another code."""
+MADE_BY: Final = f"2 {__version__} {sys.version} {sys.byteorder}"
+"""Who can use what was kept: another version of this program has other patterns, another Python another code. The first
+number is that of the form in which it is kept.
+"""
 
 
 class Compiler:
-    """Compiles patterns, and works out what else follows from them alone, or takes what an earlier one made."""
+    """Compiles patterns, and works out what else follows from them alone, or takes what an earlier one made.
+
+    What was kept is one piece of memory, of which only what is asked for is copied: in an article are a part of all
+    patterns that there were in others, and memory that a program touches first costs more than what stands in it.
+    """
 
     def __init__(self) -> None:
         self._made: dict[tuple[object, ...], Any] = {}
+        self._words = memoryview(b"").cast("I")
+        """The code of all patterns that were kept, one behind the other."""
         self._read: Callable[[], bytes | None] | None = None
         self._many_kept = 0
         self._knows_re = True
@@ -49,7 +63,8 @@ class Compiler:
         flags = int(flags)
         if self._knows_re:
             try:
-                return _pattern(source, self.worked_out(("code", source, flags), lambda: _code(source, flags)))
+                flags_set, words, *groups = self.worked_out((_CODE, source, flags), lambda: _code(source, flags))
+                return _pattern(source, flags_set, self._all(words), *groups)
             except _ANOTHER_RE:
                 self._knows_re = False
         return re.compile(source, flags)
@@ -58,7 +73,10 @@ class Compiler:
         """What is made for a key; it is of the kinds that `marshal` knows."""
         if self._read is not None:
             read, self._read = self._read, None
-            kept = marshal.loads(read() or _NOTHING)  # noqa: S302 — what we wrote, by its digest
+            content = memoryview(read() or _NOTHING)
+            end = _LENGTH + int.from_bytes(content[:_LENGTH], sys.byteorder) * self._words.itemsize
+            self._words = content[_LENGTH:end].cast("I")
+            kept = marshal.loads(content[end:])  # noqa: S302 — what we wrote, by its digest
             self._made.update(kept)
             self._many_kept = len(kept)
         if key not in self._made:
@@ -74,7 +92,19 @@ class Compiler:
     def kept(self) -> bytes:
         """All of it, for the next program."""
         self._many_kept = len(self._made)
-        return marshal.dumps(self._made)
+        words, made = array("I"), dict(self._made)
+        for key, (flags, code, *groups) in self._codes():
+            start = len(words)
+            words.extend(self._all(code))
+            made[key] = (flags, (start, len(words)), *groups)
+        return len(words).to_bytes(_LENGTH, sys.byteorder) + words.tobytes() + marshal.dumps(made)
+
+    def _codes(self) -> Iterator[tuple[tuple[object, ...], _Code]]:
+        return ((key, made) for key, made in self._made.items() if key[0] == _CODE)
+
+    def _all(self, words: _Words) -> list[int]:
+        """The words of a code as the engine takes them."""
+        return self._words[slice(*words)].tolist() if isinstance(words, tuple) else words.tolist()
 
 
 COMPILER: Final = Compiler()
@@ -84,10 +114,12 @@ COMPILER: Final = Compiler()
 # ── What `re` does ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@cache
 def _parser() -> Any:
     return import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
 
 
+@cache
 def _compiler() -> Any:
     return import_module("re._compiler" if sys.version_info >= (3, 11) else "sre_compile")
 
@@ -99,10 +131,9 @@ def _code(source: str, flags: int) -> _Code:
     names: list[str | None] = [None] * parsed.state.groups
     for name, group in parsed.state.groupdict.items():
         names[group] = name
-    return int(flags | parsed.state.flags), code.tobytes(), len(names) - 1, dict(parsed.state.groupdict), tuple(names)
+    return int(flags | parsed.state.flags), code, len(names) - 1, dict(parsed.state.groupdict), tuple(names)
 
 
-def _pattern(source: str, code: _Code) -> re.Pattern[str]:
-    flags, words, *groups = code
-    pattern: re.Pattern[str] = _compiler()._sre.compile(source, flags, array("I", words).tolist(), *groups)
+def _pattern(source: str, flags: int, code: list[int], *groups: object) -> re.Pattern[str]:
+    pattern: re.Pattern[str] = _compiler()._sre.compile(source, flags, code, *groups)
     return pattern

@@ -11,6 +11,7 @@ import guide
 from guide import compiling
 from guide.compiling import Compiler
 from guide.late import late_pattern
+from guide.understand.lexicon.english import ENGLISH
 
 SOURCE, FLAGS = r"\b(?P<part>heels?|toes?)\b(?= (down|up))", re.IGNORECASE
 
@@ -29,12 +30,13 @@ def kept_of(*patterns):
 
 
 def late_patterns():
-    """Source and flags of every late pattern there is."""
+    """Source and flags of every pattern there is that is late, those of phrases included."""
     for module in pkgutil.walk_packages(guide.__path__, "guide."):
         if "worker" not in module.name and not module.name.endswith("__main__"):
             import_module(module.name)
     kind = type(late_pattern(""))
-    return {(one._source, int(one._flags)) for one in gc.get_objects() if isinstance(one, kind)}
+    of_phrases = {(phrase.source, 0) for phrase in (*ENGLISH.phrases.all, *ENGLISH.marks.parts)}
+    return of_phrases | {(one._source, int(one._flags)) for one in gc.get_objects() if isinstance(one, kind)}
 
 
 def test_every_pattern_made_of_kept_code_is_the_compiled_one(monkeypatch):
@@ -100,7 +102,8 @@ def test_what_is_made_before_what_was_kept_is_asked_for_is_not_new_if_it_is_in_t
 
 
 def test_code_that_the_engine_refuses_is_compiled_anew():
-    compiler = compiler_with(kept_of((SOURCE, FLAGS)).replace(compiling._code(SOURCE, int(FLAGS))[1][:8], b"\xff" * 8))
+    words = compiling._code(SOURCE, int(FLAGS))[1].tobytes()
+    compiler = compiler_with(kept_of((SOURCE, FLAGS)).replace(words[:8], b"\xff" * 8))
     assert re.compile(SOURCE, FLAGS) == compiler.compiled(SOURCE, FLAGS)
 
 

@@ -11,16 +11,19 @@ from guide.understand.lexicon.phrases import Phrase
 _PACE = r"(?P<pace>very slowly|slowly|quickly)"
 
 
-def _part(says: str, pattern: str) -> Phrase:
+def _written_out(pattern: str) -> str:
     """A part of a mark with its placeholders written out: {T} a time, {N} a count, {X} a code such as 4-7-8."""
-    written = (
+    return (
         pattern.replace("{T}", r"<t(?P<t>\d+)>")
         .replace("{N2}", r"<n(?P<n2>\d+)>")
         .replace("{N}", r"<n(?P<n>\d+)>")
         .replace("{X}", r"<x(?P<x>\d+)>")
         .replace("{PACE}", _PACE)
     )
-    return Phrase(says, written)
+
+
+def _part(says: str, pattern: str) -> Phrase:
+    return Phrase(says, pattern, _written_out)
 
 
 ENGLISH_MARKS: Final = Marks(

@@ -41,27 +41,32 @@ _REPEAT: Final = (
 )
 _EACH: Final = r"(?:each|every|either|both|per|a|an|one)"
 _PLACEHOLDERS: Final = (
-    ("{T2}", "<t", r"<t(?P<t2>\d+)>"),
-    ("{T}", "<t", r"<t(?P<t>\d+)>"),
-    ("{N2}", "<n", r"<n(?P<n2>\d+)>"),
-    ("{N}", "<n", r"<n(?P<n>\d+)>"),
-    ("{C}", "<c", r"<c(?P<n>\d+)>"),
-    ("{NOTREPS}", "", NOT_REPS),
-    ("{X}", "<", r"<[tnxc]\d+>"),
-    ("{~}", "", r"[^.;:<>()]{0,60}?"),
-    ("{LIMB}", "", rf"(?:{LIMBS})"),
+    ("{T2}", r"<t(?P<t2>\d+)>", "<t.*"),
+    ("{T}", r"<t(?P<t>\d+)>", "<t.*"),
+    ("{N2}", r"<n(?P<n2>\d+)>", "<n.*"),
+    ("{N}", r"<n(?P<n>\d+)>", "<n.*"),
+    ("{C}", r"<c(?P<n>\d+)>", "<c.*"),
+    ("{NOTREPS}", NOT_REPS, ".*"),
+    ("{X}", r"<[tnxc]\d+>", "<.*"),
+    ("{~}", r"[^.;:<>()]{0,60}?", ".*"),
+    ("{LIMB}", rf"(?:{LIMBS})", ".*"),
 )
-"""What each placeholder begins with, for sure, and all that it stands for."""
+"""What each placeholder stands for, and what of it stands there for sure."""
 _WHERE: Final = "up|down|left|right|forwards?|back(?:wards?)?|in|out|top|bottom|near|far"
 
 
+def _written_out(pattern: str) -> str:
+    for placeholder, whole, _ in _PLACEHOLDERS:
+        pattern = pattern.replace(placeholder, whole)
+    return pattern
+
+
 def _phrase(says: str, pattern: str) -> Phrase:
-    """A phrase with the placeholders of its pattern written out."""
-    short = written = pattern
-    for placeholder, beginning, whole in _PLACEHOLDERS:
-        short = short.replace(placeholder, f"{beginning}.*")
-        written = written.replace(placeholder, whole)
-    return Phrase(says, written, needed(short))
+    """A phrase; the words it needs are those besides its placeholders, and what these have for sure."""
+    short = pattern
+    for placeholder, _, sure in _PLACEHOLDERS:
+        short = short.replace(placeholder, sure)
+    return Phrase(says, pattern, _written_out, needed(short))
 
 
 def _phrases(*pairs: tuple[tuple[str, str], ...]) -> Iterator[Phrase]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import field
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
-from guide.late import late_pattern
+from guide.compiling import COMPILER
 from guide.needed import Words, may_hold
 from guide.values import dataclass
 
@@ -17,19 +17,31 @@ _FIRST: Final = 3
 """Letters by which words are looked up."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
+    """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders.
+
+    Of a thousand phrases an article needs a hundred: only of these the pattern is written out and compiled.
+    """
 
     says: str
     """What it says; the names are those of `guide.understand.doses.readers.READERS`."""
-    source: str
+    told: str
+    """The pattern as it stands in the lexicon, with the placeholders of the language."""
+    write_out: Callable[[str], str]
+    """Writes out these placeholders."""
     needed: tuple[Words, ...] = ()
     """Of each of these groups of words one at least stands in whatever the pattern matches; the rarest come first."""
-    pattern: re.Pattern[str] = field(init=False, compare=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "pattern", late_pattern(self.source))
+    @cached_property
+    def source(self) -> str:
+        """The pattern written out."""
+        return self.write_out(self.told)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern compiled."""
+        return COMPILER.compiled(self.source)
 
 
 class Phrases:
