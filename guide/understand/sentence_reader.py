@@ -18,12 +18,12 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.of_them import OfThem
 from guide.understand.outline import Line, Section
+from guide.understand.outline.sections import Row, value_of
 from guide.understand.outline.short_lines import WORD
 from guide.understand.rounds_told import rounds_behind
 from guide.understand.said import BreathsSaid, ElidedSaid, HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
-from guide.understand.tables import Row, value_of
 from guide.understand.tokens import lowered
 
 DASHES = ("–", "—", "-")

@@ -21,9 +21,9 @@ from guide.understand.doses.matching import done_for
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
 from guide.understand.outline import Line, Section
+from guide.understand.outline.sections import Row, value_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.sentences import sentences_of
-from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, Quantity, lowered
 from guide.units import MINUTE_MS
 from guide.values import dataclass

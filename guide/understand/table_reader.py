@@ -16,11 +16,11 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
+from guide.understand.outline.sections import Row, value_of
 from guide.understand.roles import NO_DOSES
 from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
-from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, lowered
 from guide.understand.totals import without_slot
 

@@ -13,30 +13,12 @@ from guide.model.text import Text, joined
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
+from guide.understand.outline.sections import Row
 from guide.understand.tokens import lowered
-from guide.values import dataclass
 
 CLOCK = late_pattern(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
 
 BOX = late_pattern(r"[☐☑☒□■▢▣⬜⬛◻◽○◯]")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: its cells, each with its header in front where it has one."""
-
-    name: Text | None
-    """None in a table without names."""
-    cells: tuple[Text, ...]
-    headed: bool = False
-    """The header over its name says that it is an exercise."""
-    compared: bool = False
-    """A header says that exercises are compared or corrected: "Cons", "Common mistakes"."""
-
-
-def value_of(cell: Text) -> Text:
-    """A cell of a row without the header in front of it."""
-    return cell.slice(cell.content.find(": ") + 1).strip()
 
 
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:

@@ -22,7 +22,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
-from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Row
 from guide.understand.parts import (
     put_labelled_parts_in,
     put_lines_over_as_names,
@@ -35,7 +35,6 @@ from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
 from guide.understand.session_clock import SessionClock, session_clock
 from guide.understand.shown import Shown
-from guide.understand.tables import Row
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from guide.model.text import Text
 from guide.understand.around import labelled_around
@@ -24,11 +26,13 @@ from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
+from guide.understand.outline.sections import Row
 from guide.understand.sifting import sifted
-from guide.understand.table_reader import TableReader
-from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 from guide.values import dataclass
+
+if TYPE_CHECKING:
+    from guide.understand.table_reader import TableReader
 
 MOST_NAMING = 4
 """A heading of so few words names what is done where it names a part of the body: "Neck and shoulders"."""
@@ -90,7 +94,14 @@ class Finder:
         self.titled = TitledSections(article, self.walked)
         self._open: list[Visit] = []
         """The sections that are being walked, from the outside in."""
-        self.tables = TableReader(article.reader, article.evidence, article.shown, lexicon)
+
+    @cached_property
+    def tables(self) -> TableReader:
+        """Reads the rows of tables, which few articles have."""
+        from guide.understand.table_reader import TableReader
+
+        article = self.article
+        return TableReader(article.reader, article.evidence, article.shown, article.lexicon)
 
     # The whole article.
 

@@ -8,7 +8,6 @@ from dataclasses import field
 from guide.model.text import Text
 from guide.understand.numbering import Counts, Number, is_next_number
 from guide.understand.outline.short_lines import LEAST_RUN
-from guide.understand.tables import Row
 from guide.values import dataclass
 
 BOLD_LEVEL = 7
@@ -51,6 +50,24 @@ class Line:
         """The number of an item in its list: the one that it says, or how many came before it and itself."""
         label = self.number.label if self.number is not None else ""
         return int(label) if label.isdecimal() else self.item
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its cells, each with its header in front where it has one."""
+
+    name: Text | None
+    """None in a table without names."""
+    cells: tuple[Text, ...]
+    headed: bool = False
+    """The header over its name says that it is an exercise."""
+    compared: bool = False
+    """A header says that exercises are compared or corrected: "Cons", "Common mistakes"."""
+
+
+def value_of(cell: Text) -> Text:
+    """A cell of a row without the header in front of it."""
+    return cell.slice(cell.content.find(": ") + 1).strip()
 
 
 @dataclass(slots=True)

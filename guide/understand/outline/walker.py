@@ -25,7 +25,6 @@ from guide.understand.outline import (
     over_labels,
     run_on,
 )
-from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
@@ -33,13 +32,10 @@ from guide.understand.outline.lists import Lists, over_pictures
 from guide.understand.outline.lost_numbers import with_first_apart, with_first_items, with_names_apart
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
-from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.sections import LINE_LEVEL, Row
 from guide.understand.outline.short_lines import LEAST_RUN, PICTURE, WORD, ShortLines, block_after
-from guide.understand.outline.table_parts import parts_of
-from guide.understand.outline.turned_tables import apart, with_rows
 from guide.understand.outline.wrapping import lines_as_written, list_of
 from guide.understand.sentences import sentences_of
-from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
 
 LONGEST_HEADING = 30
@@ -249,6 +245,10 @@ class Walker:
 
     def _table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
+        from guide.understand.outline.calendars import day_by_day  # few articles have tables
+        from guide.understand.outline.turned_tables import with_rows
+        from guide.understand.tables import has_names, has_one_column, rows_of
+
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
         table = with_rows(day_by_day(table, self.lexicon), self.lexicon)
@@ -275,6 +275,10 @@ class Walker:
 
     def _parts_of(self, table: Table) -> Iterator[Text | Table]:
         """The parts of a table, and the titles over them."""
+        from guide.understand.outline.calendars import of_each_day
+        from guide.understand.outline.table_parts import parts_of
+        from guide.understand.outline.turned_tables import apart
+
         for beside in apart(table, self.lexicon):
             for part in (beside,) if isinstance(beside, Text) else parts_of(beside, self.lexicon):
                 yield from (part,) if isinstance(part, Text) else of_each_day(part, self.lexicon)
