@@ -16,34 +16,43 @@ from guide.late import late_pattern
 Words: TypeAlias = tuple[str, ...]
 """Words of which one at least is needed."""
 
-_FORMAT: Final = 2
+DIGIT: Final = "\0"
+"""Among the words that are needed, any digit: there are too many alphabets to name them all."""
+
+_FORMAT: Final = 3
 """Changes with the rules below: what they found is kept from one run to the next."""
 _LETTER: Final = r"[^\\()\[|.^$?*+{]"
 _SIGN: Final = r"\\[^\w\s\\]"
 _PLAIN: Final = rf"(?:{_LETTER}|{_SIGN}){_LETTER}*(?:{_SIGN}{_LETTER}*)*"
 _SET: Final = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_DIGIT: Final = r"\\d(?![?*]|\{[0,])"
 _TIMES: Final = r"(?:[?*+]|\{\d*(?:,\d*)?\})\??"
 _TOKEN: Final = late_pattern(
     rf"(?P<words>{_PLAIN})|(?P<bar>\|)|(?P<closing>\))|(?P<times>{_TIMES})"
     rf"|\((?:\?:|\?P<\w+>)?(?P<choice>{_PLAIN}\??(?:\|{_PLAIN}\??)*)\)|\[(?P<letters>[^]^\\-][^]\\-]*)\]"
-    rf"|(?P<nothing>(?:(?:\\.|{_SET}|[.^$])(?:{_TIMES})?|\(\?<?!(?:\\.|{_SET}|[^\\()\[])*\))+)"
+    rf"|(?P<digit>{_DIGIT})"
+    rf"|(?P<nothing>(?:(?:(?!{_DIGIT})\\.|{_SET}|[.^$])(?:{_TIMES})?|\(\?<?!(?:\\.|{_SET}|[^\\()\[])*\))+)"
     r"|(?P<opening>\((?:\?(?::|P<\w+>|<?=)|(?!\?)))|(?P<refusing>\(\?<?!)|(?P<unknown>.)"
 )
 _ANY_CASE: Final = "(?i)"
 _OPTIONAL: Final = ("?", "*", "{0", "{,")
 
 
-def needed(pattern: str) -> tuple[Words, ...]:
+def needed(pattern: str, *, digits: bool = False) -> tuple[Words, ...]:
     r"""Of each of these groups of words one at least stands in whatever a pattern matches; none where case is ignored.
 
-    The rarest come first.
+    The rarest come first. With `digits`, one of them may be needed, too, in sentences `with_digits_marked`.
 
     >>> needed(r"\b(?:every|each) <n(?P<n>\d+)>(?: minutes?)?"), needed(r"\w+|heel")
     ((('every', 'each'), (' <n',), ('>',)), ())
     """
-    if pattern.startswith(_ANY_CASE):
-        return ()
-    return COMPILER.worked_out(("needed", _FORMAT, pattern), lambda: _rarest_first(_needed(_TOKEN.finditer(pattern))))
+    key = ("needed", _FORMAT, pattern, digits)
+    return COMPILER.worked_out(key, lambda: _with_digits(pattern) if digits else _in_words(pattern))
+
+
+def with_digits_marked(sentence: str) -> str:
+    """A sentence in which `DIGIT` is found if it has one."""
+    return f"{sentence}{DIGIT}" if any(map(str.isdecimal, sentence)) else sentence
 
 
 def may_hold(sentence: str, groups: tuple[Words, ...]) -> bool:
@@ -55,6 +64,19 @@ def may_hold(sentence: str, groups: tuple[Words, ...]) -> bool:
         else:
             return False
     return True
+
+
+def _in_words(pattern: str) -> tuple[Words, ...]:
+    """What is needed without digits."""
+    return tuple(words for words in _with_digits(pattern) if DIGIT not in words)
+
+
+def _with_digits(pattern: str) -> tuple[Words, ...]:
+    """What is needed; of words in any case nobody knows."""
+    if not pattern.startswith(_ANY_CASE):
+        return _rarest_first(_needed(_TOKEN.finditer(pattern)))
+    groups = _needed(_TOKEN.finditer(pattern.removeprefix(_ANY_CASE)))
+    return ((DIGIT,),) if (DIGIT,) in groups else ()
 
 
 def _rarest_first(groups: list[Words]) -> tuple[Words, ...]:
@@ -87,6 +109,8 @@ def _needed(tokens: Iterator[re.Match[str]]) -> list[Words]:
         elif kind == "choice":
             words = _without_escapes(token["choice"]).split("|")
             last = _one_of(*(word[:-2] if word[-1] == "?" else word for word in words))
+        elif kind == "digit":
+            last = _one_of(DIGIT)
         elif kind == "letters":
             last = _one_of(*token["letters"])
         elif kind == "opening":

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from guide import needed as module
 from guide.model.document import texts_of
-from guide.needed import may_hold, needed
+from guide.needed import DIGIT, may_hold, needed, with_digits_marked
 from guide.plan.phrasing.english_text import SPOKEN, TIDY
 from guide.read import read_bytes
 from guide.understand.lexicon.english import ENGLISH
@@ -49,6 +49,28 @@ def test_what_a_pattern_needs(pattern, groups):
     assert groups == needed(pattern)
 
 
+@pytest.mark.parametrize(
+    ("pattern", "groups"),
+    [
+        (r"(\d+)\s?(?:secs?|s)\b", ((DIGIT,), ("sec", "s"))),
+        (r"(\d{1,2}) times", ((" times",), (DIGIT,))),
+        (r"(\d)\s*[½]", ((DIGIT,),)),
+        (r"(?<=\d)\s?x", ((DIGIT,), ("x",))),
+        (r"(?:\d|heel)s", ((DIGIT, "heel"), ("s",))),
+        (r"(?i)every :(\d\d)", ((DIGIT,),)),
+        (r"(?i)every :(?:\d\d|noon)", ()),
+        (r"\d*|\d?x", ()),
+        (r"(?:at \d)?\d{0,2}(?<!\d)up", (("up",),)),
+    ],
+)
+def test_what_a_pattern_needs_with_digits(pattern, groups):
+    assert groups == needed(pattern, digits=True)
+
+
+def test_a_digit_of_any_alphabet_is_one():
+    assert [True, True, False] == [DIGIT in with_digits_marked(words) for words in ("in 10", "in ١٠", "in ten")]
+
+
 @pytest.mark.parametrize("pattern", [r"(?s)heel", r"(?P<side>left) to (?P=side)", r"(?>left)"])
 def test_a_pattern_that_is_not_understood_is_refused(pattern):
     with pytest.raises(ValueError, match="of no kind that is known"):
@@ -72,7 +94,9 @@ def test_no_phrase_is_lost_in_whatever_it_matches(data, phrase):
 @given(st.data(), st.sampled_from([pattern for pattern, _ in (*SPOKEN, *TIDY)]))
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 def test_nothing_that_is_said_otherwise_is_overlooked(data, pattern):
-    assert may_hold(data.draw(st.from_regex(pattern)), needed(pattern))
+    words = data.draw(st.from_regex(pattern))
+    assert may_hold(words, needed(pattern))
+    assert may_hold(with_digits_marked(words), needed(pattern, digits=True))
 
 
 def test_few_phrases_are_tried_on_a_sentence():

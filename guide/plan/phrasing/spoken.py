@@ -11,11 +11,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from guide.late import late_pattern
-from guide.needed import may_hold, needed
+from guide.needed import may_hold, needed, with_digits_marked
 from guide.plan.phrasing import english_text
 
 _RULES = tuple(
-    (needed(pattern), late_pattern(pattern), said)
+    (needed(pattern, digits=True), late_pattern(pattern), said)
     for pattern, said in (*english_text.SPOKEN, *english_text.TIDY, *english_text.TIDY)
 )
 _CAPITALS = late_pattern(r"\b[A-Z][A-Z']*[A-Z]\b")
@@ -33,9 +33,10 @@ def spoken(text: str) -> str:
     'Hold 10 to 15 seconds, for example, with a band and chair.'
     """
     words = _quiet(text)
+    tried = with_digits_marked(words)
     for groups, pattern, said in _RULES:
-        if may_hold(words, groups):
-            words = pattern.sub(said, words)
+        if may_hold(tried, groups) and (changed := pattern.sub(said, words)) != words:
+            words, tried = changed, with_digits_marked(changed)
     words = _alphabets_apart(_lower_capitals(words)).strip()
     if not any(character.isalnum() for character in words):
         return ""
