@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
+import os
 import sys
+from threading import active_count
 from typing import Final
 
 _NEW_OBJECTS: Final = 200_000
@@ -22,8 +25,20 @@ def main() -> None:
         sys.exit(130)
     try:
         run()
+    except SystemExit as end:
+        if isinstance(end.code, int) and active_count() == 1:
+            _end(end.code)
+        raise
     finally:
         gc.freeze()  # what ends with the program is not looked through once more
+
+
+def _end(code: int) -> None:
+    """End without taking everything apart, piece by piece, which would take 3 % of a plan."""
+    atexit._run_exitfuncs()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

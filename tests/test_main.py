@@ -7,23 +7,45 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
-import gc, sys
+import atexit, gc, os, sys
 looks = []
 gc.callbacks.append(lambda phase, info: looks.append(phase))
+atexit.register(print, "registered", flush=True)
 sys.argv = ["guide", "plan", "scripts/feet.md"]
 from guide.__main__ import main
 before = len(looks)
+end = os._exit
+def told(code):
+    print(code, len(looks) - before, flush=True)
+    end(code)
+os._exit = told
+main()
+print("taken apart")
+"""
+BESIDE = """
+import os, sys, threading
+waiting = threading.Event()
+threading.Thread(target=lambda: (waiting.wait(), print("beside", flush=True))).start()
+sys.argv = ["guide", "--version"]
+from guide.__main__ import main
 try:
     main()
-except SystemExit as end:
-    code = end.code
-print(code, len(looks) - before, gc.get_freeze_count() > 0, file=sys.stderr)
+finally:
+    waiting.set()
 """
 
 
-def test_a_plan_is_made_without_looking_for_cycles_and_the_end_looks_at_nothing():
+def printed_by(program):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
-    assert "0 0 True" == done.stderr.splitlines()[-1]
+    return done.stdout.splitlines()
+
+
+def test_a_plan_is_made_without_looking_for_cycles_and_ends_at_once():
+    assert ["registered", "0 0"] == printed_by(PROGRAM)[-2:]
+
+
+def test_what_runs_beside_is_waited_for():
+    assert ["beside"] == printed_by(BESIDE)[-1:]
