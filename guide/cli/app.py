@@ -3,8 +3,6 @@
 Help is plain text, which a screen reader reads as it stands and which appears at once.
 """
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from dataclasses import replace

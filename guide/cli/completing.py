@@ -1,7 +1,5 @@
 """What a shell offers when somebody presses Tab behind a flag or an argument."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable
 from pathlib import Path
