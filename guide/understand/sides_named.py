@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from guide.model.routine import Role, Side
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import SidesSaid
+
+MOST_ASKING_WORDS: Final = 3
+"""So many words at the end of a request for the other side may name it: "the left leg too"."""
 
 
 def sides_in(words: str, lexicon: Lexicon) -> list[Side]:
@@ -27,6 +31,8 @@ class SidesNamed:
         """Each side named, with the part of the body, and whether in telling what to do."""
         self.told: Side | None = None
         """The side that the text says to begin with."""
+        self.asked: Side | None = None
+        """The side that the text asks for as the other one: "repeat on the left"."""
 
     def note(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
@@ -39,12 +45,20 @@ class SidesNamed:
             letters = self.lexicon.numbers.side_letters
             known = {**self.sides.side_words, **(letters if letters.keys() <= set(words) else {})}
             self.told = next((known[word] for word in words if word in known), None)
-        if sides and self.told is None and not self.named:
-            both = [self.sides.side_words[one] for one, _ in self._sided(words)]
-            self.told = both[0] if len(set(both)) > 1 else None  # "ten on the right, and repeat on the left"
+        if sides and self.asked is None:
+            self.asked = self._asked_in(reading, words)
         if reading.alternating or sides:
             return
         self.named += [(self.sides.side_words[one], limb, role is Role.WORK) for one, limb in self._sided(words)]
+
+    def _asked_in(self, reading: Reading, words: list[str]) -> Side | None:
+        """The side that a sentence names as the other one: "repeat on the left", "ten on the right, then the left"."""
+        named = [self.sides.side_words[one] for one, _ in self._sided(words)]
+        if len(set(named)) > 1 and not self.named:
+            return named[0].other
+        end = next((m.end for m in reading.mentions if isinstance(m.said, SidesSaid) and m.said.other), 0)
+        last = sides_in(" ".join(_meant(reading.marked.content[:end], self.lexicon)[-MOST_ASKING_WORDS:]), self.lexicon)
+        return last[0] if len(last) == 1 else None
 
     def _sided(self, words: list[str]) -> list[tuple[str, str]]:
         """The sides that words name, each with the part of the body behind it, if there is one."""
@@ -61,15 +75,18 @@ class SidesNamed:
     def first(self, limb: str) -> Side | None:
         """The side that the instructions are written for; None where they do not tell.
 
-        What the work says of the limb itself counts before what it says of its neighbours, and that before all else.
+        The one asked for as the other comes second, if the first is named at all. What the work says of the limb itself
+        counts before what it says of its neighbours, and that before all else.
         """
+        every = {side for side, _, _ in self.named}
         if self.told is not None:
             return self.told
+        if self.asked is not None and every != {self.asked}:
+            return self.asked.other
         family = next((f for f in self.sides.limb_families if limb in f), frozenset({limb}))
         exact = {side for side, named, work in self.named if work and named == limb}
         near = {side for side, named, work in self.named if work and named in family}
         told = {side for side, named, _ in self.named if named == limb}
-        every = {side for side, _, _ in self.named}
         named = next((next(iter(sides)) for sides in (exact, near, told, every) if len(sides) == 1), None)
         return named or self._worked_first()
 

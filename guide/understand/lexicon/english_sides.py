@@ -183,7 +183,11 @@ SIDES_IN_SENTENCES: Final = (
     ("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
     ("sides_each", r"(?:<[tnx]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
-    ("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
+    ("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
+    *(
+        ("sides", rf"(?:\b{one}\b(?! (?:hand|arm|elbow|leg|foot|knee|palm|wrist|ankle)\b)|<[tn]\d+>)[^.;]{{0,80}}\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?{other} (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|to|lean|turn))+ (?:the |your )?{other}(?: one| side| {{LIMB}})?(?=\W*$|[.,;])")
+        for one, other in (("left", "right"), ("right", "left"))
+    ),
     ("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     ("sides", r"\b(?:the )?same again\b[^.;]{0,30}\b(?:left|right|other|opposite)\b"),
     ("sides", r"\bbefore (?:you )?(?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?) (?:{LIMB}|over)\b"),
@@ -240,7 +244,7 @@ SIDEDNESS: Final = Sidedness(
     names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
     turns_to_side=late_pattern(
         r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
-        r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
+        r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|(?:and|then|now|next) (?:lean|turn|bend|twist|tilt|roll|sway|reach)(?: over)? to(?= (?:the|your) (?:left|right)\b)|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
         rf" (?:the |your )(?P<side>left|right|other|second|opposite)(?: (?P<limb>{LIMBS}|sides?|one))?"
         r"(?: (?:in the same (?:way|manner)|likewise|too|as well|next|now|again|afterwards|its turn|a (?:go|turn)))*\W*$"
     ),
@@ -249,7 +253,7 @@ SIDEDNESS: Final = Sidedness(
     no_side=late_pattern(
         r"(?<!the )(?<!your )\bright (?=(?:down|up|away|now|off|into|onto|over|round|around|back|behind|through|along|across|after|before|above|below|beside|beneath|under|underneath|here|there|out|in front|angles?|"
         r"amount|way|kind|sort|form|position|place|time|height|size|speed|pace|weight|thing)\b)|\b(?:all|that's|get it) right(?=\W*(?:$|[.,;!]))|^\W*right(?=[,.!] [a-z])|"
-        r"\bleft (?=(?:over|out|alone|behind|in the)\b)|\b(?:is|are|be|have|has|you've|seconds|minutes|reps|one|time|anything|energy) left\b(?! ?[,/;&]| and)"
+        r"\bfeel(?:ing)?\b[^.;:]*?\b(?:left|right)\b|\bleft (?=(?:over|out|alone|behind|in the)\b)|\b(?:is|are|be|have|has|you've|seconds|minutes|reps|one|time|anything|energy) left\b(?! ?[,/;&]| and)"
     ),
     side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
     limb_families=(
