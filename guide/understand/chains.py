@@ -21,7 +21,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import without_teller
+from guide.understand.movements_named import names_body_part, names_own_movement, without_teller
 from guide.understand.naming import WORDS, name_of, plain_name
 from guide.understand.rounds_told import asks_for_all, outside_doses
 from guide.understand.said import (
@@ -98,7 +98,14 @@ class Chains:
         if chain is None or chain.lead is None or any(isinstance(one, RoundsSaid) for one in chain.lead.said):
             return chain
         around = labelled_around(entry.first.lead, self.lexicon) is not None
-        return chain if around or not self.evidence.is_named(entry.first) else None
+        titled = self.evidence.is_named(entry.first) and not around
+        return None if titled and not self._are_under_part(entry, chain) else chain
+
+    def _are_under_part(self, entry: Entry, chain: Chain) -> bool:
+        """Whether what stands in front of links is only what they are for: "Chest: bench press 3x10, flyes 3x12"."""
+        part = lowered(entry.first.lead.content) if entry.first.lead is not None else ""
+        own = (names_own_movement(link_name(link, self.lexicon), self.lexicon) for link in chain.links)
+        return names_body_part(part, self.lexicon) and all(own)
 
     def asks_again_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for all of it again, or for a rest, and for nothing else."""
@@ -252,10 +259,11 @@ class Chains:
     def as_link(self, sentence: Sentence) -> Sentence | None:
         """A sentence that is one name with its dose, its bare number counted: "Lunges 10 each leg."; None for others.
 
-        Words of order lead over to what is told, "then comes the bridge", and who tells it is named in no name.
+        Words of order lead over to what is told, "then comes the bridge", and who tells it is named in no name. A count
+        in front without a full stop is a line of a list, not running text.
         """
         text, words = sentence.text.strip(" .!"), sentence.reading.marked.content
-        if "<" not in words or len(text) > LONGEST:
+        if "<" not in words or len(text) > LONGEST or (words.startswith("<") and words.rstrip()[-1:] not in ".!"):
             return None
         told = self.lexicon.joints.in_turn.match(words) or without_teller(words, self.lexicon) != words
         return self._part(sentence, text) if not told and self._is_link(text) else None

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
 from guide.understand.around import labelled_around, told_around
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, is_grown, kind_of, names_no_exercise
@@ -233,7 +234,14 @@ class Evidence(Signs):
 
     def is_named_well(self, item: Entry) -> bool:
         """Whether it has another name than that of a part of a workout, "warm-up", or tells several things there."""
-        return self.kind(item.first) is not Kind.PHASE or self.tells_several(item)
+        return self.kind(item.first) is not Kind.PHASE or self.tells_several(item) or self._names_one(item.first)
+
+    def _names_one(self, line: Line) -> bool:
+        """Whether a movement with its dose stands behind the label of a part: "Core: plank 30 seconds"."""
+        told = line.text.slice(len(line.lead or "")).strip(" :–—-*")
+        part = line.lead is not None and not any(map(str.isdecimal, line.lead.content))  # no "Day 1" nor "0-5 min"
+        dosed = part and place_of_dose(told, self.lexicon) is not None
+        return dosed and self.lexicon.roles.moves.search(lowered(told.content)) is not None
 
     def tells_several(self, item: Entry) -> bool:
         """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""

@@ -6,9 +6,12 @@ import re
 from typing import Final
 
 from guide.late import late_pattern
+from guide.model.text import Text
+from guide.understand.dosed_names import ends_in_movement
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import as_told, is_imperative
+from guide.understand.tokens import lowered
 
 _BETWEEN: Final = late_pattern(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
@@ -46,6 +49,13 @@ def _is_trained(word: str, lexicon: Lexicon) -> bool:
     if lexicon.headings.muscle.fullmatch(word):
         return True
     return lexicon.roles.bodily.fullmatch(word) is not None and not is_imperative(word, lexicon)
+
+
+def names_own_movement(name: Text, lexicon: Lexicon) -> bool:
+    """Whether a name is that of a movement whatever makes it: "push-ups", not "circles" nor "swing them"."""
+    words = lowered(name.content)
+    whole = ends_in_movement(name, lexicon) and lexicon.pointing.isdisjoint(words.split())
+    return whole and lexicon.joints.motion_of_part.fullmatch(words) is None
 
 
 def is_spoken_of(movement: str, words: str, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import names_body_part, tells_at
+from guide.understand.movements_named import names_body_part, names_own_movement, tells_at
 from guide.understand.naming import (
     WORDS,
     beyond_position,
@@ -203,6 +203,8 @@ class Titles:
             return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
         bracket = IN_BRACKET.match(after_label.content)
         after_label = after_label.slice(*bracket.span(1)) if bracket else after_label
+        if (of_part := self._under_part(lead, after_label)) is not None:
+            return of_part
         around = labelled_around(lead, self.lexicon) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         timed = self.lexicon.joints.by_the_clock.fullmatch(mark_numbers(lead, self.lexicon).content) is not None
@@ -229,6 +231,13 @@ class Titles:
             return self.split(lead)[0]  # "Mobility: hip circles, ankle rolls": neither of them is all of it
         name = name_of(behind, self.lexicon)
         return name if self._is_done(name, around=around) else self.split(lead)[0]
+
+    def _under_part(self, lead: Text, told: Text) -> Text | None:
+        """The movement behind a label that only says what it is for: "Chest: Push-ups 3x10", not "Neck: circles 5"."""
+        if not told.content or not names_body_part(lowered(lead.content), self.lexicon):
+            return None
+        name = name_of(read_sentence(told, self.lexicon), self.lexicon)
+        return name if names_own_movement(name, self.lexicon) else None
 
     def _names_purpose(self, lead: Text) -> bool:
         """Whether a label is a movement with what it is for behind it: "Knee extension strengthening"."""

@@ -97,8 +97,8 @@ def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
 
 NO_NAME = Text("")
 
-WORDS = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-"""The words of a sentence: `child's` is one."""
+WORDS = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\b90[/:-]90\b")
+"""The words of a sentence: `child's` is one, and so is a way to sit: `90/90`."""
 COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 

@@ -79,7 +79,9 @@ class Drafting:
         if not sentences or any(_TOTAL.match(one) or self.lexicon.scopes.one_round.search(one) for one in words):
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
-        parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
+        parts = self.parts_in_turn.in_links(sentences) or [
+            part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)
+        ]
         several = len(parts) > 1 and self._linked(parts[-1], line) is None
         again = self._of_all_behind(parts[-1]) if several else []
         parts[-1] = [one for one in parts[-1] if one not in again]

@@ -13,13 +13,13 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.chains import LONGEST, Chains
+from guide.understand.chains import LONGEST, Chains, link_name
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import holds_another, tells_movement, without_teller
+from guide.understand.movements_named import holds_another, names_body_part, names_own_movement, tells_movement, without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
 from guide.understand.rounds_told import asks_for_all
 from guide.understand.said import BreathSaid, SidesSaid, asks_again
@@ -27,7 +27,7 @@ from guide.understand.tokens import lowered
 
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
-_LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,5}): (?=\S)")
+_LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,5}?)(?P<sign>:| [–—-]) (?=\S)")
 LEAST_IN_SERIES: Final = 3
 """So many sentences in a row that each tell what to do and how often are exercises without words of order."""
 MOST_OF_SERIES: Final = 0.7
@@ -121,6 +121,21 @@ class InTurn:
         parts = [list(sentences[start:end]) for start, end in pairwise(starts)]
         return parts if all(map(self._has_dose, parts)) else []
 
+    def in_links(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+        """The same where each sentence with a dose is links, behind the parts of a day or a session if in any.
+
+        "Morning: 10 squats, 5 dips. Evening: 20 lunges"; labels that name something are no parts.
+        """
+        labels = [label for one in sentences if (label := self._label_of(one)) is not None]
+        parts = self.linked(sentences) if all(map(self._is_part, labels)) else []
+        return parts if labels or any(len(self._links_of(part[0])) > 1 for part in parts) else []
+
+    def _is_part(self, label: Text) -> bool:
+        """Whether a label is a part of a day, of a session or of the body, which names nothing that is done."""
+        if any(map(str.isdecimal, label.content)):
+            return False  # a later day or week
+        return kind_of(label, None, self.lexicon) is Kind.PHASE or names_body_part(lowered(label.content), self.lexicon)
+
     def linked(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
         """The sentences of each exercise where each begins with its name and dose: "Squats 10. Plank 30 s".
 
@@ -132,7 +147,8 @@ class InTurn:
         begin = [at for at, own in enumerate(links) if own]
         if len(begin) < LEAST_IN_TURN or not self.chains.are_several([link for own in links for link in own]):
             return []
-        told = [own[0] if len(own) == 1 else one for one, own in zip(sentences, links, strict=True)]
+        alone = [len(own) == 1 and self._label_of(one) is None for one, own in zip(sentences, links, strict=True)]
+        told = [own[0] if is_one else one for one, own, is_one in zip(sentences, links, alone, strict=True)]
         further = [one for one, own in zip(told[begin[0] :], links[begin[0] :], strict=True) if not own]
         if any(self._has_dose([one]) and not asks_again(one.said) for one in further):
             return []
@@ -142,11 +158,27 @@ class InTurn:
         return [] if any(map(self._is_of_run, pairwise(parts))) else parts
 
     def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
-        """The names with their doses that a sentence consists of."""
-        if (link := self.chains.as_link(sentence)) is not None:
-            return (link,)
-        chain = self.chains.in_sentence(sentence)
-        return chain.links if chain is not None and not (chain.lead or chain.behind) else ()
+        """The names with their doses that a sentence consists of, behind the label of a part if it has one."""
+        label = self._label_of(sentence)
+        in_part = label is not None and self._is_part(label)
+        begun = self._behind_label(sentence) if in_part else sentence
+        link = self.chains.as_link(begun)
+        chain = self.chains.in_sentence(begun) if link is None else None
+        links = (link,) if link else chain.links if chain is not None and not (chain.lead or chain.behind) else ()
+        return links if label is None or all(self._is_own(link, label) for link in links) else ()
+
+    def _is_own(self, link: Sentence, label: Text) -> bool:
+        """Whether what a link names is done by itself, and not the part in front of it, or there: "In bed: pull…"."""
+        name = link_name(link, self.lexicon)
+        if names_own_movement(name, self.lexicon):
+            return True
+        of_body = names_body_part(lowered(label.content), self.lexicon)
+        return not of_body and not is_imperative(lowered(name.content), self.lexicon)
+
+    def _behind_label(self, sentence: Sentence) -> Sentence:
+        """A sentence from behind its label."""
+        found = _LABEL.match(sentence.text.content)
+        return self._part(sentence, found.end() if found else 0, len(sentence.text.content))
 
     def _label_of(self, sentence: Sentence) -> Text | None:
         """The name with a colon behind it that a sentence begins with; the label of a field is none: "Sets: 3"."""
@@ -155,6 +187,8 @@ class InTurn:
         if name is None or kind_of(name, None, self.lexicon) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return None
         words = WORDS.findall(lowered(name.content))
+        if found and found["sign"] != ":" and not self._is_part(name):
+            return None  # "Squats - 20"
         of_dose = self.lexicon.dose_words.difference(self.lexicon.sides.limbs).issuperset(words)
         return None if of_dose or self.lexicon.variant.match(" ".join(words)) else name
 
@@ -178,7 +212,10 @@ class InTurn:
         first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
-        if (label := self._label_of(begun)) is not None and len(WORDS.findall(label.content)) <= MOST_CALLED:
+        label = self._label_of(begun)
+        if label is not None and self._is_part(label) and (links := self._links_of(begun)):
+            return link_name(links[0], self.lexicon)
+        if label is not None and len(WORDS.findall(label.content)) <= MOST_CALLED:
             return label
         begun = self._behind_colon(begun)
         return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)

@@ -240,7 +240,9 @@ ENGLISH: Final = Lexicon(
     statement=late_pattern(
         r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
         r"may|might|has|have been|had|shows?|found|suggests?|recommends?|reports?|spent|says?|research|study|studies|according|"
-        r"usually|often|on average|typically|normally|they|people|patients?|participants|athletes|we)\b"
+        r"usually|often|on average|typically|normally|they|people|patients?|participants|athletes|we|lasted|persist(?:s|ed)|linger(?:s|ed)|"
+        r"(?:it|mine|pain|ache|cramp|burn(?:ing)?|stiffness|soreness|numbness|tingling|spasm)s? (?:stay(?:s|ed)|went|goes|kept)|"
+        r"(?:my|his|her|their|the) (?:[a-z]+ ){1,2}(?:hurt|ached|burned|burnt|throbbed|tingled|stung|cramped|swelled))\b"
     ),
     duty=late_pattern(
         r"\b(?:should|shall|must|who can (?:stay|stand|hold|balance|hop|hang|keep|be|sit|walk|lie|jump|wiggle|crawl|do)|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"

@@ -275,6 +275,7 @@ HEADINGS: Final = Headings(
         r"|some ?day(?:\W+maybe)?|wish ?list|back ?log|ideas|(?:future|possible|planned) (?:exercises|additions|ideas|moves)|coming (?:soon|later)|(?:lessons|things) (?:i(?:'ve)? |we )?learn(?:ed|t)|agenda)\W*"
     ),
     occasion=late_pattern(
+        r"\W*(?:(?:at|in the|on my) )?(?:[ap]\.?m\.?|noon|mid-?day|afternoons?|lunch[ -]?(?:time|break)|bed[ -]?time)\W*|\W*on (?:waking(?: up)?|rising|getting (?:up|home))\W*|"
         r"\W*(?:(?:just|right|straight|shortly|first thing|last thing|and|or) )?(?:before|after|while|whilst|when(?= (?:the|i|we|you) (?!feel|need|have|are in|should|must|can))|during|upon|at|between|throughout)\b(?! (?:the |your )?(?:wall|bar|barre|rings|door|rail)\b)(?! (?:all|least|once|<))[^.:;!?<]{2,45}"
         r"|[^.:;!?<]{2,30} (?:upon|on|after|before|when|while) (?!the\b|your\b|all\b)\w+ing(?: (?:up|to bed|home|down))?\W*"
     ),

@@ -64,9 +64,13 @@ JOINTS: Final = Joints(
         r"(?![^,]*\b(?:you|it|they|exercise|movement|stretch|position|pose|count|breath|inhale|exhale|tension)\b)[^,.;:<]{2,60}?(?:, ?| (?=(?:i|we) [a-z]))"
     ),
     teller=late_pattern(
-        r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
+        r"^[^\w<]*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
     ),
     teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+    motion_of_part=late_pattern(
+        r"(?:(?:slow|small|big|large|gentle|wide|full|half|light|easy|side|front|forwards?|backwards?|static|dynamic|standing|seated|\d+)[ -])*"
+        r"(?:circ(?:le|ling)|roll|shrug|rotat(?:e|ion|ing)|turn|tilt|twist|bend|stretch(?:e|ing)?|swing|shake|nod|tuck|flex(?:ion)?|extension|massage)s?\b.*"
+    ),
     finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
     timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|{YOU_HAVE}) [^.;:!?\n]{{1,25}}$"),
     for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|as many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
@@ -215,7 +219,7 @@ JOINTS: Final = Joints(
         r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
     ),
     links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
-    link_start=late_pattern(r"\W*(?:(?:(?:(?:each|every) (?:morning|evening|night|day|time)|(?:in the|on) (?:mornings?|evenings?)|(?:after|before) (?:work|lunch|bed|breakfast|dinner|school)|today),?(?= (?:i|we|you|he|she|they)\b)|(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
+    link_start=late_pattern(r"\W*(?:(?:(?:(?:each|every) (?:morning|evening|afternoon|night|day|time)|(?:in the|on) (?:mornings?|evenings?|afternoons?)|(?:after|before|at|during) (?:work|lunch|noon|night|bed(?:time)?|going to bed|getting up|breakfast|dinner|supper|school)|(?:when|after|as soon as) (?:i|you|we) (?:get|got|wake|woke) up|(?:first|last) thing(?: in the morning| at night)?|today)(?:,|[ ]?[:–—-])?(?= )|(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
     no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|there|here|and|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
     dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
     of_sides=frozenset("both sides side each per either on left right".split()),

@@ -84,6 +84,8 @@ class Joints:
     """Counts the steps of one who walks: `for 10 steps`."""
     way_in_name: re.Pattern[str]
     """A name that says which way it goes, up to that, with its dose behind: `close the gate: the other way, <n0>`."""
+    motion_of_part: re.Pattern[str]
+    """A motion that has no name but with the part of the body that makes it: `slow circles` behind `Neck:`."""
     turns_back: re.Pattern[str]
     """Tells to face the other way, which who walks does to walk back."""
     other_word: str

@@ -17,8 +17,8 @@ from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lin
 from guide.understand.said import are_of_all
 from guide.understand.tokens import lowered, mark_numbers
 
-_NUMBER: Final = late_pattern(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
-"""A number with one blank and a capital behind it, or with several blanks."""
+_NUMBER: Final = late_pattern(r"\s*(?:(?P<label>\d{1,2})|(?P<letter>[A-H]))(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
+"""A number or a letter with one blank and a capital behind it, or with several blanks."""
 _COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
 """A number in front of a few words."""
 _MULTIPLIED: Final = late_pattern(r"\s*\d{1,3}\s?[x×]\s?\d")
@@ -38,16 +38,17 @@ _MOST_LEAD_WORDS: Final = 8
 def as_list(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     """The counted lines of a paragraph as a list, with what stands before and behind them; None where there are none.
 
-    Where the numbers count what the lines name, "1 Burpee", "2 Squats", they belong to the names.
+    Where the numbers count what the lines name, "1 Burpee", "2 Squats", they belong to the names; letters never do.
     """
     found = [(line, number) for line in raw_lines(paragraph.text.content) if (number := _NUMBER.match(line.content))]
+    letters = [number["letter"] for _, number in found if number["letter"]]
     names = [lowered(line.content[number.end() :]) for line, number in found]
-    labels = [int(number["label"]) for _, number in found]
-    if len(found) < LEAST_COUNTED or labels != list(range(1, len(found) + 1)):
+    labels = [int(number["label"] or ord(number["letter"]) - ord("A") + 1) for _, number in found]
+    if len(found) < LEAST_COUNTED or labels != list(range(1, len(found) + 1)) or len(letters) not in (0, len(found)):
         return None
     if any(name.split()[0] in lexicon.numbers.units_ms for name in names):
         return None
-    labelled = all(number["wide"] for _, number in found) or are_labelled(names, lexicon)
+    labelled = bool(letters) or all(number["wide"] for _, number in found) or are_labelled(names, lexicon)
     ends = [line.start + number.end() * labelled for line, number in found]
     return tuple(_apart(paragraph, [line for line, _ in found], ends, lexicon, labelled=labelled))
 

@@ -25,6 +25,8 @@ SHORTEST_POOL = 25
 LONGEST_ALOUD = 40
 """Characters of the longest row of numbers that is counting."""
 
+RIGHT_ANGLE = "90"
+RIGHT_ANGLES = frozenset({"90/90", "90:90"})
 LEAST_ANGLE = 45
 """Degrees; so small an angle is named twice for two limbs: "45-45", but not "5-5"."""
 TURNS = frozenset({180, 270, 360})
@@ -64,7 +66,8 @@ class NumberReader:
         """Whether a number may begin at a token: most words are none, and this is quickly seen."""
         word = self.tokens[at].text
         if not word[0].isalpha():
-            return (word[0].isdecimal() and not self._is_of_key(at)) or word[0] in ":(" or word in FRACTIONS
+            digits = word[0].isdecimal() and not (self._is_of_key(at) or self._is_right_angle(at))
+            return digits or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
         begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals)
         return any(word in words for words in begins)
@@ -72,6 +75,21 @@ class NumberReader:
     def _is_of_key(self, at: int) -> bool:
         """Whether a number has grown together with a word that it numbers, in the key of a value: `exc2_reps: 12`."""
         return self.glued(at) and self.word(at - 1).isalpha() and self.glued(at + 1) and self.word(at + 1) == "_"
+
+    def _is_right_angle(self, at: int) -> bool:
+        """Whether a number is one of two that say how both limbs are bent, which names a way to sit: "90/90 hold"."""
+        word = self.word(at)
+        if not word.startswith(RIGHT_ANGLE) or self.words.unit_ms(self.word(at + 1)):
+            return False
+        if word != RIGHT_ANGLE:
+            return word in RIGHT_ANGLES
+        ahead, behind = (self.word(at + 2), self.word(at + 3)), (self.word(at - 2), self.word(at + 1))
+        joined = [
+            unit
+            for other, unit, dash in ((*ahead, at + 1), (*behind, at - 1))
+            if other == RIGHT_ANGLE and self.word(dash) in DASHES and self.glued(dash) and self.glued(dash + 1)
+        ]
+        return any(not self.words.unit_ms(unit) for unit in joined)
 
     def _quantity(self, at: int) -> tuple[Quantity, int] | None:
         """The number that begins at a token, with what it is and the token after it."""

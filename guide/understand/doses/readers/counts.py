@@ -203,6 +203,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "listed_reps": _listed_reps,
         "sets_by_reps": _sets_by_reps,
         "reps_sets": lambda match: [SetsSaid(match.amount("n2")), RepsSaid(match.amount("n"))],
+        "reps_in_set": lambda match: [RepsSaid(match.amount("n"))] if match.amount("n2").high == 1 else None,
         "paired_reps": lambda match: [RepsSaid(match.amount("n")), RepsSaid(match.amount("n2"), own=True)],
         "repeat": lambda match: _reps(match, again=True),
         "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
