@@ -19,7 +19,13 @@ from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import holds_another, names_body_part, names_own_movement, tells_movement, without_teller
+from guide.understand.movements_named import (
+    holds_another,
+    names_body_part,
+    names_own_movement,
+    tells_movement,
+    without_teller,
+)
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
 from guide.understand.rounds_told import asks_for_all
 from guide.understand.said import BreathSaid, SidesSaid, asks_again

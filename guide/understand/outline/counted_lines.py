@@ -17,7 +17,9 @@ from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lin
 from guide.understand.said import are_of_all
 from guide.understand.tokens import lowered, mark_numbers
 
-_NUMBER: Final = late_pattern(r"\s*(?:(?P<label>\d{1,2})|(?P<letter>[A-H]))(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
+_NUMBER: Final = late_pattern(
+    r"\s*(?:(?P<label>\d{1,2})|(?P<letter>[A-H]))(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))"
+)
 """A number or a letter with one blank and a capital behind it, or with several blanks."""
 _COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
 """A number in front of a few words."""
