@@ -12,6 +12,7 @@ import re
 import sys
 from array import array
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeAlias, TypeVar
@@ -26,6 +27,7 @@ _Code: TypeAlias = tuple[int, _Words, int, dict[str, int], tuple[str | None, ...
 
 _ANOTHER_RE: Final = (AttributeError, ImportError, OverflowError, RuntimeError, TypeError, ValueError)
 """What is raised where the parts of `re` are not as they are known here."""
+_compile: Final = re.compile
 _CODE: Final = "code"
 _LENGTH: Final = 8
 """Bytes in front of what is kept that say how many words there are."""
@@ -67,7 +69,16 @@ class Compiler:
                 return _pattern(source, flags_set, self._all(words), *groups)
             except _ANOTHER_RE:
                 self._knows_re = False
-        return re.compile(source, flags)
+        return _compile(source, flags)
+
+    @contextmanager
+    def for_a_library(self) -> Iterator[None]:
+        """Meanwhile `re.compile` is this one: for a library that compiles its patterns while it is loaded."""
+        own, re.compile = re.compile, self.compiled  # type: ignore[assignment]  # with more kinds of patterns
+        try:
+            yield
+        finally:
+            re.compile = own
 
     def worked_out(self, key: tuple[object, ...], make: Callable[[], _Made]) -> _Made:
         """What is made for a key; it is of the kinds that `marshal` knows."""

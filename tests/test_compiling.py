@@ -121,6 +121,16 @@ def test_where_re_is_another_that_is_found_out_once(monkeypatch):
     assert ["once"] == asked
 
 
+def test_what_a_library_compiles_while_it_is_loaded_is_kept_too(monkeypatch):
+    compile_, compiler = re.compile, Compiler()
+    with compiler.for_a_library():
+        patterns = [re.compile(SOURCE, FLAGS), re.compile(b"heel")]
+    assert compile_ is re.compile
+    assert [compile_(SOURCE, FLAGS), compile_(b"heel")] == patterns
+    monkeypatch.setattr(compiling, "_code", None)  # nothing is left to compile
+    assert patterns[0] == compiler_with(compiler.kept()).compiled(SOURCE, FLAGS)
+
+
 def test_what_else_follows_from_patterns_is_worked_out_once():
     first = Compiler()
     assert ("heel",) == first.worked_out(("words", "heel"), lambda: ("heel",))

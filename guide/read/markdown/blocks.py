@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from guide.compiling import COMPILER
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.text import Text
@@ -64,7 +65,8 @@ def _parsed(page: Page, start: int) -> tuple[tuple[Block, ...], tuple[Clutter, .
 
 @cache
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt
+    with COMPILER.for_a_library():
+        from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING})
     return parser.enable("table").disable(["code", "fence", "reference"])
