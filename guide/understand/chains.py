@@ -62,6 +62,9 @@ _DOSE_OF: Final = late_pattern(
 _DOSE_BEHIND: Final = late_pattern(
     r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—~-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
 )
+_BETWEEN_THOSE_IN_TURN: Final = late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)")
+_DASH_BEFORE_DOSE: Final = late_pattern(r"\s*[–—-]\s+(?=[^–—]*$)|,\s+(?=\d[^,]*$)")
+_ASIDE: Final = late_pattern(r"\s*\([^()]*\)")
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
 
 
@@ -74,6 +77,8 @@ class Chain:
     links: tuple[Sentence, ...]
     behind: tuple[Sentence, ...] = ()
     """Sentences after them that only say how often all of it is done, and how long one rests: "Repeat 3 times"."""
+    in_turn: bool = False
+    """A word in front of them says that they are done in turn, a set of each: "Superset 2:"."""
     bare: bool = False
     """The links are names, and the lead gives a dose to each of them: "hold each for 30 s: quads, hamstrings"."""
 
@@ -91,6 +96,8 @@ class Chains:
             return None
         first, *behind = entry.sentences
         again = all(map(self.asks_again_for_all, behind))
+        if again and (in_turn := self._in_turn(first)) is not None:
+            return replace(in_turn, behind=(*in_turn.behind, *behind))
         if again and (bare := self._of_names(first)) is not None:
             return replace(bare, behind=tuple(behind))
         chain = self.in_sentence(first) if again else None
@@ -164,6 +171,33 @@ class Chains:
             if self._is_for_each(dose) and (links := self._bare_links(sentence, names)):
                 return Chain(self._held(dose, links), links, bare=True)
         return None
+
+    def _in_turn(self, sentence: Sentence) -> Chain | None:
+        """Movements between signs behind a word for those done in turn: "Superset 2: squats / push-ups - 3 sets"."""
+        text = sentence.text
+        label = self.lexicon.joints.in_turn_label.match(lowered(text.content)) if len(text) <= LONGEST else None
+        if label is None:
+            return None
+        told = text.slice(label.end())
+        dash = _DASH_BEFORE_DOSE.search(told.content)
+        dose = self._part(sentence, told.slice(dash.end())) if dash is not None else None
+        if dash is not None and dose is not None and says_only_doses(dose.text, NO_NAME, self.lexicon):
+            told = told.slice(0, dash.start())
+        else:
+            dose = None
+        links = [told.slice(start, end).strip(" .,") for start, end in self._segments(told, _BETWEEN_THOSE_IN_TURN)]
+        if len(links) < LEAST_LINKS or not all(map(self._may_be_in_turn, links)):
+            return None
+        parts = tuple(self._part(sentence, one) for one in links)
+        words = read_sentence(text.slice(0, label.end()).strip(), self.lexicon)
+        lead = replace(sentence, reading=replace(words, mentions=(), unread=()))  # the number counts those in turn
+        behind = (dose,) if dose is not None else ()
+        return Chain(lead, parts, behind, in_turn=True) if self.are_several(parts) else None
+
+    def _may_be_in_turn(self, name: Text) -> bool:
+        """Whether some words name a movement, with a dose and how it is done in brackets or without."""
+        bare = Text(_ASIDE.sub("", name.content))
+        return self._names_movement(bare) and (self._is_link(name) or self._is_link(bare) or self._is_bare_link(bare))
 
     def _held(self, dose: Sentence, links: tuple[Sentence, ...]) -> Sentence:
         """The dose of some names, its time held where most of them are: "calf stretch, quad stretch, 30 s each"."""
@@ -367,4 +401,7 @@ class Chains:
 def link_name(link: Sentence, lexicon: Lexicon) -> Text:
     """The name in a link: in front of its colon, or beside its dose."""
     colon = link.text.content.find(": ")
+    aside = _ASIDE.search(link.text.content)
+    if aside is not None and link.text.content[aside.end() :].strip() and not link.reading.marked.quantities:
+        return link.text  # "shoulder (military) press"
     return plain_name(link.text.slice(0, colon) if colon > 0 else name_of(link.reading, lexicon), lexicon)

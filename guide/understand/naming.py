@@ -13,7 +13,16 @@ from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Line
-from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, RepsSaid, SetsSaid, SidesSaid
+from guide.understand.said import (
+    BeatSaid,
+    BreathSaid,
+    BreathsSaid,
+    ClockSaid,
+    DirectionsSaid,
+    RepsSaid,
+    SetsSaid,
+    SidesSaid,
+)
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\b90[/:-]90\b")
@@ -225,7 +234,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
             return behind
     if (breaths := _breaths_taken(reading)) is not None:
         return breaths
-    limit = _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon)
+    limit = _end_at_sign(content, min(_end_at_dose(reading, lexicon), _next_dose(reading, 0, lexicon)), lexicon)
     limit = limit if _is_counted(reading) else _end_at_joint(content, limit, lexicon)
     polite = lexicon.roles.polite.match(lowered(content[:limit]))
     name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×([/|·•")
@@ -397,10 +406,14 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
         behind = NAME.search(content, over) or behind  # the letters of sides are no name: "5L, 5R windmill"
     start, end = (behind or found).span()
     start, end = _with_distance(content, start, end, lexicon)
+    lengths = [one for one in reading.marked.quantities if one.length and not content[one.end : start].strip()]
+    start = lengths[-1].start if lengths and lengths[-1].end <= start else start  # "200 kick" of "4 x 200 kick"
     sides = lexicon.joints.name_sides.search(lowered(content), start, end)
     name = reading.text.slice(start, sides.start() if sides else end).strip(EDGES)
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
+    if lengths and lexicon.common.issuperset(WORDS.findall(lowered(name.content))):
+        return reading.text.slice(lengths[-1].start, lengths[-1].end)  # "6 x 100 on 1:30"
     return name if any(c.isalpha() for c in name.content) else None
 
 
@@ -434,14 +447,22 @@ TIMES = late_pattern(r"<t\d+>")
 
 
 def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:
-    """Where the words end that stand before the next time of rest in a sentence: "plank" of "plank with 30 s rest"."""
+    """Where the words end that stand before the next time of rest in a sentence: "plank" of "plank with 30 s rest".
+
+    A time at which each begins ends them too: "free" of "3 x 200 free @ 3:00".
+    """
     content, marked = reading.text.content, reading.marked
+    starts = [one for one in reading.mentions if isinstance(one.said, BeatSaid | ClockSaid)]
     times = (
         time
         for time in TIMES.finditer(marked.content)
         if lexicon.activities.resting.match(marked.content, time.end() + 1)
+        or any(one.start < time.end() <= one.end for one in starts)
+        or (lexicon.numbers.lengths and lexicon.numbers.sends_off.search(marked.content, 0, time.start()))
     )
     end = next((start for time in times if (start := marked.place(time.start())) > begin), len(content))
+    off = lexicon.numbers.sends_off.search(lowered(content), begin, end) if end < len(content) else None
+    end = off.start() if off is not None else end
     while end < len(content) and (word := re.search(r"[\s,;–—-]*([\w'-]+)[\s,;(–—-]*$", content[begin:end])):
         if word.group(1).lower() not in lexicon.common or not word.start():
             return end

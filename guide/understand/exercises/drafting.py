@@ -153,8 +153,9 @@ class Drafting:
                 first.place,
                 bare=chain.bare,
                 slot=first.counts is Counts.SLOTS,
+                label=f"{chr(ord('A') + self.chains % 26)}{at}" if chain.in_turn else "",
             )
-            for link in chain.links
+            for at, link in enumerate(chain.links, start=1)
         ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise, takewhile
 
+from guide.late import late_pattern
 from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
@@ -17,6 +18,8 @@ from guide.understand.numbering import Counts
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 
+_SWIMS = late_pattern(r"\W*<n\d+> ?[x×] ?<x\d+>")
+"""So many times so far: "8 x 50 on 1:00"."""
 MOST_NAMED = 8
 """Words of a movement with its dose; a longer sentence tells more."""
 
@@ -98,6 +101,8 @@ class Paragraphs:
         """
         first, lexicon = entry.sentences[0], self.evidence.lexicon
         said, words = first.said, first.reading.marked.content
+        if _SWIMS.match(words) and any(one.length for one in first.reading.marked.quantities):
+            return True
         own = all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid, SetsSaid)) for one in said)
         if not (said or lexicon.joints.so_far.match(words)):
             return False
@@ -105,7 +110,7 @@ class Paragraphs:
             return False
         few = len(words.split()) <= MOST_NAMED
         moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)
-        return few and moves is not None and lexicon.statement.search(words) is None
+        return few and (moves is not None or lexicon.numbers.lengths) and lexicon.statement.search(words) is None
 
     def _is_led(self, entry: Entry) -> bool:
         """Whether an entry begins with a name and a colon and gives a dose, as others do in its article."""

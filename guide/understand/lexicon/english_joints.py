@@ -187,6 +187,10 @@ JOINTS: Final = Joints(
     before_name=late_pattern(rf"^\W*{POLITE}*" r"(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
         rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
     behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
+    in_turn_label=late_pattern(
+        r"\W*(?:(?:(?:super|bi|tri|giant|compound)[ -]?sets?|couplet|triplet)(?: ?#?(?:\d{1,2}|[a-z]\b))?"
+        r"|(?:rotation|pair|pairing|combo|duo|trio|block|circuit|complex) ?#?(?:\d{1,2}|[a-z]\b))[\s*_]*[).:–—-][\s*_]*(?=\S)"
+    ),
     so_far=late_pattern(
         r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"
         r"|^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"

@@ -12,7 +12,7 @@ from guide.understand.lexicon.english_words import LIMB_FORMS, ORDINALS, UNITS
 from guide.understand.lexicon.numbers import Numbers
 
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
-_SWUM: Final = r"(?: ?\([^()\n]{1,40}\))? +(?:[a-z/-]+ +){0,4}?(?:swim|free(?:style)?|back(?:stroke)?|breast(?:stroke)?|(?:butter)?fly|kick(?:ing)?|pull|drill|choice|easy|steady|im|medley|crawl|fast|sprint|build|warm ?up|cool ?down|wu|cd|on)\b"
+_SWUM: Final = r"(?: ?\([^()\n]{1,40}\))? +(?:[a-z/-]+ +){0,4}?(?:swim|free(?:style)?|back(?:stroke)?|breast(?:stroke)?|(?:butter)?fly|kick(?:ing)?|pull|drill|choice|easy|steady|im|medley|crawl|fast|sprint|build|warm[ -]?(?:up|down)|cool[ -]?down|wu|cd|on)\b"
 """What is told behind a distance in a pool."""
 
 _SECONDS: Final = r"(?:[1-9]|[12]\d)[05](?: ?[–-] ?(?:[1-9]|[12]\d)[05])?"
@@ -94,13 +94,15 @@ NUMBERS: Final = Numbers(
     lengths=False,
     length_unit="m",
     swim_sign=late_pattern(
-        r"\bsw[iu]m(?:s|ming|mers?)?\b|\bpool\b|\bfreestyle\b|\bfront crawl\b|\bbackstroke\b|\bbreast ?stroke\b|\bkick ?board\b|\bpull ?buoy\b|\bsc[ym]\b|\blcm\b",
+        r"\bsw[iu]m(?:s|ming|mers?)?\b|\bpool\b|\bfreestyle\b|\bfront crawl\b|\bbackstroke\b|\bbreast ?stroke\b|\bkick ?board\b|\bpull ?buoy\b|\bsc[ym]\b|\blcm\b"
+        r"|\b\d{1,2} ?[x×] ?\d{0,2}(?:00|25|50|75) (?:free|kick|pull|drill|fly|back|breast|im)\b[^\n<>]{0,30}(?:@|\bon) ?\d?:\d\d\b",
         re.IGNORECASE,
     ),
     swim_line=late_pattern(
         rf"(?:^|>)[ \t*•·–—-]*(?:\d{{1,2}} ?[x×] ?)?\d{{0,2}}(?:00|25|50|75){_SWUM}", re.IGNORECASE | re.MULTILINE
     ),
-    swim_behind=late_pattern(rf"(?:{_SWUM}|\W*(?:$|[(,;]|on \W*\d|@|\d))"),
+    sends_off=late_pattern(r"\s*(?:@|\b(?:on|under))\s*$"),
+    swim_behind=late_pattern(rf"(?:{_SWUM}|\W*(?:$|[(,;]|(?:on|under) \W*\d|@|\d))"),
     units_ms=MappingProxyType(
         {
             "s": 1000,

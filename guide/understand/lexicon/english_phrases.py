@@ -203,7 +203,7 @@ PHRASES: Final = (
     _phrase("sets", r"(?:[:|(] ?|[a-z] [–—-] ){N} ?(?:x|×) ?<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|feet|ft)\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2} (?:sprint|easy|fast|build|steady|choice|moderate|hard)(?=\W*$|[,;(]| r ?:| on <| @)"),
-    _phrase("length", r"(?<![x×])(?<![x×] ){N} (?:easy|steady|choice|moderate|free(?:style)?|backstroke|breast(?:stroke)?|fly|kick|pull|swim|im|medley|crawl|cool ?down|warm ?up)(?=\W*$|[,;(]| on <| @)"),
+    _phrase("length", r"(?<![x×])(?<![x×] ){N} (?:easy|steady|choice|moderate|free(?:style)?|backstroke|breast(?:stroke)?|fly|kick|pull|swim|im|medley|crawl|cool[ -]?down|warm[ -]?(?:up|down))(?=\W*$|[,;(]| on <| @)"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
     _phrase("sets_reps", r"{N2} (?:per|each) {LIMB} ?(?:x|×) ?{N}(?: sets)?(?=\W*$|[,;])"),

@@ -213,6 +213,8 @@ class Joints:
     """What stands before the name of one of several exercises that a sentence only calls: "another is squeezing…"."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
+    in_turn_label: re.Pattern[str]
+    """What stands in front of movements that are done in turn: `superset 2:`, `pair a –`."""
     so_far: re.Pattern[str]
     """A name with a distance in front of it, or with nothing but one behind it: `20 m high knees`, `bear crawl - 2
     lengths`."""

@@ -101,6 +101,8 @@ class Numbers:
     """…as such words and…"""
     swim_line: re.Pattern[str]
     """…lines such as `200 easy` or `4 x 50 kick` tell…"""
+    sends_off: re.Pattern[str]
+    """What stands before the time at which each swim begins: `on`, `@`."""
     swim_behind: re.Pattern[str]
     """…where nothing stands behind them but how one swims: `200 easy`, not `50 crunches`."""
     units_ms: Mapping[str, int]

@@ -14,7 +14,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
 from guide.understand.outline.short_lines import ShortLines
 from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lines_as_written, list_of, raw_lines
-from guide.understand.said import are_of_all
+from guide.understand.said import are_of_all, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
 _NUMBER: Final = late_pattern(
@@ -131,7 +131,8 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
             return None
         if rounds and not many and any(signs[first:]):
             return None  # rounds of lines that nobody can read are not those of others below
-        if many < (_LEAST_IN_ROUNDS if rounds else LEAST_RUN):
+        swum = not rounds and all(_is_swum(line, lexicon) for line in lines[at : at + many])
+        if many < (_LEAST_IN_ROUNDS if rounds or swum else LEAST_RUN):
             at += 1
             continue
         over = first - (first > 0 and (rounds or lines[first - 1].content.rstrip().endswith(":")))
@@ -159,18 +160,24 @@ def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:
     """Whether a line asks for rounds of what comes below it, in few words: "3 rounds for time", "AMRAP 12"."""
     if not 0 < len(line.content.split()) <= _MOST_LEAD_WORDS or lexicon.roles.moves.search(lowered(line.content)):
         return False
-    if _names(line, lexicon) and _MULTIPLIED.match(line.content):
+    if _MULTIPLIED.match(line.content) and (_names(line, lexicon) or _is_swum(line, lexicon)):
         return False
-    return are_of_all(mention.said for mention in read_sentence(line, lexicon).mentions)
+    said = [mention.said for mention in read_sentence(line, lexicon).mentions]
+    return are_of_all(said) or (line.content.rstrip().endswith(":") and asks_again(said))
 
 
 def _is_done(line: Text, lexicon: Lexicon) -> bool:
-    """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names nothing."""
+    """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names a swim or none."""
     if not _names(line, lexicon):
-        return False
+        return _is_swum(line, lexicon) and _MULTIPLIED.match(line.content) is not None
     far = lexicon.joints.so_far.match(mark_numbers(line, lexicon).content)
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
     return bool(far or beside or _MULTIPLIED.match(line.content)) and not says_only_doses(line, NO_NAME, lexicon)
+
+
+def _is_swum(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line says how far to swim, in an article of such."""
+    return any(one.length for one in mark_numbers(line, lexicon).quantities)
 
 
 def _names(line: Text, lexicon: Lexicon) -> bool:

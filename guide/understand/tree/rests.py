@@ -109,8 +109,8 @@ class RestsRead:
 
     def _between_reps(self, said: RestSaid) -> bool:
         """Whether a rest is between repetitions."""
-        if said.between is Between.REPS:
-            return True
+        if said.between is Between.REPS:  # of sets that are each one time, a rest between these is one between the sets
+            return not (self.sets.known is not None and isinstance(self.course.now.dose, Hold | Work))
         counted = isinstance(self.course.now.dose, Reps) and self.course.now.dose.count is not None
         return said.between is Between.THEM and self.sets.known is None and counted and not self.rounds.are_known
 
