@@ -63,7 +63,7 @@ EARLY: Final = (
     ("rounds", r"\b(?:that|this|which)(?:'s| is| makes| was) (?:<[nx]\d+>|one|a) (?:full |complete |whole )?(?:round|set|circuit|lap)(?:[;,:.–—-]+|(?= and)) ?(?:(?:and|so|now|then) )*(?:do|repeat (?:it|that|this) for|aim for|complete|go for|you are after|you're after|we do|you want|you need) {N}(?=[.,;:!]|\W*$)"),
     ("counted_out", r"\bwhile {N} (?:is|are) (?:slowly |being |silently )*(?:counted|told)\b"),
     ("work", r"\bas often as (?:you can|possible|he can|she can|they can)(?: manage)? (?:in|within|during) {T}"),
-    ("once_again", r"\brepeat(?: (?:it|this|that|them|all|all of it|the (?:set|pair|circuit|round|sequence|whole thing|lot)))? <x(?P<x>\d+)> times(?=[.;!)]|\W*$)"),
+    ("repeat_once", r"\brepeat(?: (?:it|this|that|them|all|all of it|the (?:set|pair|circuit|round|sequence|whole thing|lot)))? <x(?P<x>\d+)> times(?=[.;!)]|\W*$)"),
     ("once_again", r"(?<!hands )(?<!sides )(?<!legs )(?<!arms )(?<!feet )(?<!knees )(?<!other )\b(?:and|then) (?:try|do it|do that)(?: (?:all )?over)? (?:<x(?P<x>\d+)> times more|again|one (?:more|last) time)(?=[.,;!]|\W*$)"),
     ("rest_told", r"\byou (?:then |now )?(?:get|have|are given) (?:a |another )?{T}(?: (?:again|off|to (?:rest|breathe|recover|yourself)))*(?=[.,;!]|\W*$)"),
     ("rest_told", r"{T} to (?:shake|get) (?:it|them|everything|your \w+) (?:out|loose)\b"),

@@ -167,7 +167,7 @@ def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:
 
 
 def _is_done(line: Text, lexicon: Lexicon) -> bool:
-    """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names a swim or none."""
+    """Whether a line is a name with its dose beside it, or with how far; "3 x 75 on 1:15" is a swim or nothing."""
     if not _names(line, lexicon):
         return _is_swum(line, lexicon) and _MULTIPLIED.match(line.content) is not None
     far = lexicon.joints.so_far.match(mark_numbers(line, lexicon).content)

@@ -166,6 +166,12 @@ def _length(match: Match) -> list[Said] | None:
     return [] if metres >= LEAST_SWIM and not metres % SHORTEST_LENGTH else None
 
 
+def _repeat_once(match: Match) -> list[Said] | None:
+    """What is repeated once is done twice."""
+    number = match.marked.quantities[int(match.found["x"])]
+    return [RepsSaid(match.exactly(2), more=True, again=True)] if number.adverb and number.high == 1 else None
+
+
 def _moved_reps(match: Match) -> list[Said] | None:
     """So many of a movement that a sentence leads over to: "and after that 20 mountain climbers"."""
     named = match.lexicon.roles.moves.search(match.groups["noun"]) is not None
@@ -214,6 +220,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "second_set": lambda match: [RepsSaid(match.amount("n"), own=True, next_set=True)],
         "moved_reps": _moved_reps,
         "once_again": lambda match: [RepsSaid(match.exactly(2), more=True, again=True)],
+        "repeat_once": _repeat_once,
         "whole_again": lambda match: [RoundsSaid(match.exactly(2), more=True)],
         "all_again": lambda match: [RoundsSaid(match.exactly(2), more=True, unnumbered=True)],
         "following": _following,
