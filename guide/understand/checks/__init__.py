@@ -4,7 +4,8 @@ Each check is one function from a routine to findings; adding one is adding it t
 often is worse than none: each was tried on more than a hundred articles, and where it cannot tell it says nothing.
 
 Missing and unread numbers are looked for in `doses`, those that disagree in `contradictions`, what needs eyes in
-`following`, and one-sided exercises in `sides`; `walking` goes through a routine for them.
+`following`, one-sided exercises in `sides`, and what may have been read wrong in `doubts`; `walking` goes through a
+routine for them.
 """
 
 from __future__ import annotations
@@ -23,10 +24,18 @@ from guide.understand.checks.contradictions import (
 from guide.understand.checks.doses import (
     doses_for_none,
     doses_for_some,
+    doses_given_to_none,
+    doses_not_done,
     exercises_without_dose,
     limits_not_kept,
     numbers_not_read,
     ranges_without_dash,
+)
+from guide.understand.checks.doubts import (
+    instructions_in_no_exercise,
+    talk_inside,
+    very_long,
+    whole_text_in_one,
 )
 from guide.understand.checks.following import (
     instructions_for_eyes,
@@ -36,6 +45,7 @@ from guide.understand.checks.following import (
     things_named_late,
 )
 from guide.understand.checks.sides import one_side_only
+from guide.understand.explicit import is_explicit
 from guide.understand.lexicon import Lexicon
 
 __all__ = ["CHECKS", "check"]
@@ -58,11 +68,21 @@ CHECKS: Final[tuple[Check, ...]] = (
     no_starting_position,
     things_named_late,
 )
+DOUBTS: Final[tuple[Check, ...]] = (
+    doses_not_done,
+    doses_given_to_none,
+    talk_inside,
+    whole_text_in_one,
+    very_long,
+    instructions_in_no_exercise,
+)
+"""Checks of what was understood: an explicit script has nothing that could be understood otherwise."""
 
 
 def check(routine: Routine, document: Document, lexicon: Lexicon) -> tuple[Finding, ...]:
     """All findings about a routine and the headings it was read from, in order of place."""
-    found = [finding for one in CHECKS for finding in one(routine, lexicon)]
+    checks = CHECKS if is_explicit(document) else (*CHECKS, *DOUBTS)
+    found = [finding for one in checks for finding in one(routine, lexicon)]
     headings = tuple(block.text for block in document.blocks if isinstance(block, Heading))
     found += headings_that_contradict(routine, headings, lexicon)
     return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.code)))

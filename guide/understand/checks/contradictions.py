@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from guide.model.findings import Finding, Severity
@@ -19,7 +20,7 @@ from guide.model.routine import (
     told_once,
 )
 from guide.model.text import Span, Text
-from guide.understand.checks.walking import blocks_of, is_inside, short
+from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import meets
@@ -38,7 +39,7 @@ def contradictions(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
         done = _done(exercise)
         named = (one for one in _told(exercise.name, lexicon) if one[0] is not RepsSaid or one[1].high <= _MOST_IN_NAME)
         yield from _differing(exercise, done, (*named, *_again(exercise, lexicon)))
-        yield from _held_twice(exercise)
+        yield from _told_twice(exercise)
 
 
 def headings_that_contradict(routine: Routine, headings: Iterable[Text], lexicon: Lexicon) -> Iterator[Finding]:
@@ -61,13 +62,14 @@ def _places(heading: Text) -> range:
 def _differing(
     exercise: Exercise, done: dict[type, set[Amount]], told: Iterable[tuple[type, Amount]]
 ) -> Iterator[Finding]:
-    """The numbers that are told and are not those that are done."""
+    """The numbers that are told and are not those that are done; the rounds of what is counted are done, too."""
+    read = [amount.span for amount in amounts_of(exercise.body)]
     for kind, amount in told:
         amounts = done.get(kind, set())
         if len(amounts) != 1:
             continue
         (other,) = amounts
-        if not meets(amount, other) and not is_inside(amount.span, (other.span,)):
+        if not meets(amount, other) and not is_inside(amount.span, read):
             yield _finding(exercise, kind, amount.span, other)
 
 
@@ -77,24 +79,38 @@ def _finding(exercise: Exercise, kind: type, place: Span, done: Amount) -> Findi
     return Finding("W305", Severity.WARNING, place, message, hint)
 
 
-def _held_twice(exercise: Exercise) -> Iterator[Finding]:
-    """A hold right after another one, with nothing new to do and another time."""
-    last: Amount | None = None
+def _told_twice(exercise: Exercise) -> Iterator[Finding]:
+    """A hold, or repetitions, right after another such dose, with nothing new to do and another number."""
+    last: Dose | None = None
     told: Span | None = None  # the last sentence: the times of several sets stand in one
     for step in steps_of(exercise.body, asking=False):
         told = told if step.carried_out else step.text.span()
         match step.dose:
-            case Hold(Amount() as time):
-                listed = told is not None and is_inside(time.span, (told,))
-                if last is not None and step.carried_out and not listed and not meets(time, last):
-                    yield _finding(exercise, HoldSaid, time.span, last)
-                last = time
+            case Hold(Amount()) | Reps(Amount()) as dose:
+                if step.carried_out and told is not None:
+                    yield from _other_than(last, dose, told, exercise)
+                last = dose
             case None if step.role not in _NEW:
                 continue
             case _:
                 last = None
 
 
+def _other_than(last: Dose | None, dose: Hold | Reps, told: Span, exercise: Exercise) -> Iterator[Finding]:
+    """That a dose has another number than the one of its kind before it, unless both stand in one list or sentence."""
+    match last, dose:
+        case Hold(Amount() as before), Hold(Amount() as time):
+            if not is_inside(time.span, (told,)) and not meets(time, before):
+                yield _finding(exercise, HoldSaid, time.span, before)
+        case Reps(Amount() as before), Reps(Amount() as count):
+            listed = is_inside(count.span, (told,)) or count.span.start - before.span.end <= _IN_A_LIST
+            if not listed and not meets(count, before):
+                hint = "both are done, one after the other; sets are written as in: 3 sets of 10"
+                yield replace(_finding(exercise, RepsSaid, count.span, before), hint=hint)
+
+
+_IN_A_LIST: Final = 3
+"""Letters between two numbers of a list: "12, 10, 8"."""
 _NEW: Final = (Role.WORK, Role.SET_UP, Role.REST, Role.SIDE, Role.DIRECTION, Role.CYCLE)
 """Roles of sentences after which a hold may be another one."""
 

@@ -11,6 +11,7 @@ from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Amount,
     AsMany,
+    Block,
     Exercise,
     Group,
     Role,
@@ -27,24 +28,30 @@ from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, sh
 from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.restating import dose_of
+from guide.understand.restating import dose_of, meets
 from guide.understand.roles import is_instruction
-from guide.understand.said import AsManySaid, RoundsSaid
+from guide.understand.said import AsManySaid, BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 from guide.understand.sentences import LONGEST
 from guide.understand.tokens import NumberKind, Quantity, lost_dash, mark_numbers
 
 
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
-    """W301: the text does not say how long or how often an exercise is done."""
-    for exercise in routine.exercises:
-        if _is_open(exercise):
-            yield Finding(
-                "W301",
-                Severity.WARNING,
-                exercise.name.span(),
-                f"nothing says how long or how often “{short(exercise.name.content)}” is done",
-                "write it as in: Do 10 repetitions. Or: Hold for 20 seconds.",
-            )
+    """W301: the text does not say how long or how often an exercise is done; where it says so of few, told once."""
+    unsaid = tuple(exercise for exercise in routine.exercises if _is_open(exercise))
+    several = len(unsaid) > max(_FEW, len(routine.exercises) * _FEW_SHARE)
+    for exercise in unsaid[:1] if several else unsaid:
+        name = f"“{short(exercise.name.content)}” is done"
+        if several:
+            some = "the" if len(unsaid) == len(routine.exercises) else f"{len(unsaid)} of the"
+            name = f"{some} {len(routine.exercises)} exercises are done, from “{short(exercise.name.content)}” on"
+        message = f"nothing says how long or how often {name}"
+        hint = "write it as in: Do 10 repetitions. Or: Hold for 20 seconds."
+        yield Finding("W301", Severity.WARNING, exercise.name.span(), message, hint)
+
+
+_FEW: Final = 2
+_FEW_SHARE: Final = 1 / 3
+"""Where no more exercises than these have no dose, each of them may have lost it: half of those were read wrong."""
 
 
 def _is_open(exercise: Exercise) -> bool:
@@ -66,6 +73,71 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
         for step in steps_of(exercise.body, asking=False):
             if _may_hide_a_dose(step):
                 yield from _unread(step, read_sentence(step.text, lexicon), read)
+
+
+def doses_not_done(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a dose that a sentence of an exercise gives, and that is neither done nor says again what is."""
+    everything = [amount.span for amount in _all_amounts(routine)]
+    asking = [text.span() for text in _texts_that_ask(routine)]
+    for exercise in routine.exercises:
+        done = tuple(amounts_of(exercise.body))
+        for step in told_once(steps_of(exercise.body, asking=False)):
+            if step.dose is not None or step.carried_out or step.conditional or not _may_ask(step, lexicon):
+                continue
+            told = (one for one in _amounts_told(step.text, lexicon) if not any(meets(one, other) for other in done))
+            lost = next((one for one in told if not is_inside(one.span, (*everything, *asking))), None)
+            if lost is not None:
+                message = "a dose of this sentence is not done; it is only said"
+                hint = "write it with its exercise in a line of its own, or in brackets: [20 s]"
+                yield Finding("N301", Severity.NOTE, lost.span, message, hint)
+
+
+def _may_ask(step: Step, lexicon: Lexicon) -> bool:
+    """Whether a sentence is an instruction, or remarks on something in the form of one."""
+    if step.no_dose or step.role is not Role.INTRO:
+        return is_instruction(step.role) and not step.no_dose
+    return len(step.text.content.split()) >= _SENTENCE and _asks_for_it(step.text, lexicon)
+
+
+_SENTENCE: Final = 5
+"""Words of a sentence; fewer name a part of the workout: "Warm up (3 min)"."""
+
+
+def _amounts_told(text: Text, lexicon: Lexicon) -> Iterator[Amount]:
+    """The numbers of doses that a text gives firmly, but for a single time and for phases of breaths."""
+    reading = read_sentence(text, lexicon)
+    for mention in () if reading.optional else reading.mentions:
+        match mention.said:
+            case HoldSaid(Amount() as told) | WorkSaid(told) | RestSaid(Amount() as told):
+                yield told
+            case RepsSaid(Amount() as told) | SetsSaid(told) | RoundsSaid(told) | BreathsSaid(told) if told.high > 1:
+                yield told
+
+
+def _all_amounts(routine: Routine) -> Iterator[Amount]:
+    """Every number that is done, those of groups and between exercises among them."""
+    for exercise in routine.exercises:
+        yield from amounts_of(exercise.body)
+    yield from amounts_of(Block(part.rounds, ()) for part in routine.parts if isinstance(part, Group) and part.rounds)
+    if routine.rest_between is not None and routine.rest_between.time is not None:
+        yield routine.rest_between.time
+
+
+def _texts_that_ask(routine: Routine) -> Iterator[Text]:
+    """The sentences that ask to do several steps, or exercises, more than once."""
+    for exercise in routine.exercises:
+        yield from (step.text for block in blocks_of(exercise.body) for step in block.said_by)
+    yield from (step.text for part in routine.parts if isinstance(part, Group) for step in part.said_by)
+
+
+def doses_given_to_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """W311: what is told for all exercises and none of them does: "Rest for 30 seconds after each one."."""
+    done = [amount.span for amount in _all_amounts(routine)]
+    for step in told_once(routine.doses_for_all):
+        told = tuple(_amounts_told(step.text, lexicon))
+        if told and not any(is_inside(one.span, done) for one in told):
+            message = "this is told for all exercises, but none of them does it"
+            yield Finding("W311", Severity.WARNING, step.text.span(), message, "write it with each of them: [3x12]")
 
 
 def ranges_without_dash(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:

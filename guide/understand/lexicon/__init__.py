@@ -141,6 +141,8 @@ class Checks:
     """Words with which a thing is named that is not needed now: `or`, `instead of`, `once`."""
     fixtures: frozenset[str]
     """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
+    for_long: re.Pattern[str]
+    """What may well go on for many minutes: running, lying still, breathing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -57,4 +57,9 @@ ENGLISH_CHECKS: Final = Checks(
     fixtures=frozenset(
         "weight wall mat bed stick door frame doorway counter countertop book marble pen pencil".split()
     ),
+    for_long=late_pattern(
+        r"\b(?:walk|jog|run(?!-)|row|swim|swam|rid|cycl|bik|spin|stroll|hik|march|danc|ski(?!n)|skat|climb|treadmill|elliptical|cardio|"
+        r"breath|meditat|mindful|relax|savasana|shavasana|corpse|legs up|rest|lie|lying|sleep|nap|listen|visuali|sit(?!-?up)|"
+        r"warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down)"
+    ),
 )

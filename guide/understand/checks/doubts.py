@@ -1,0 +1,109 @@
+"""What makes it doubtful that an article was read aright.
+
+A wrong plan that says where it may be wrong costs its reader a glance; one that does not hurts somebody. What is told
+here was held against articles that the program had not been made for: of what it points at, four in five were wrong.
+An explicit script is never doubted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from guide.model.findings import Finding, Severity
+from guide.model.routine import Amount, Breath, Exercise, Hold, Role, Routine, Step, Work, steps_of, told_once
+from guide.model.text import Text
+from guide.understand.checks.walking import short
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.roles import is_instruction
+from guide.understand.tokens import mark_numbers
+from guide.units import MINUTE_MS
+
+_LINES: Final = "write each exercise under a heading or in a line of its own, and [skip] after what nobody should hear"
+
+
+def _doubt(code: str, place: Text, message: str, hint: str = _LINES) -> Finding:
+    return Finding(code, Severity.WARNING, place.span(), message, hint)
+
+
+def talk_inside(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
+    """W307: many sentences in a row, inside an exercise, that ask for nothing: others may be among them."""
+    for exercise in routine.exercises:
+        longest = max(_runs_of_talk(exercise), key=len, default=[])
+        if len(longest) >= _MOST_TALK:
+            message = f"{len(longest)} sentences in a row of “{short(exercise.name.content)}” ask for nothing"
+            yield _doubt("W307", longest[0].text, message)
+
+
+_MOST_TALK: Final = 6
+"""Of exercises with so much talk in a row nine in ten were wrong; of those with one sentence less, three in four."""
+
+
+def _runs_of_talk(exercise: Exercise) -> Iterator[list[Step]]:
+    """The sentences of an exercise that only tell something, those in a row in the text together."""
+    told = sorted(told_once(steps_of(exercise.body, asking=True)), key=lambda step: step.text.span().start)
+    for talks, run in groupby(told, key=lambda step: step.role is Role.INTRO and step.dose is None):
+        if talks:
+            yield list(run)
+
+
+def whole_text_in_one(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
+    """W308: the only exercise of a text has so many instructions, or doses, that it may be several."""
+    if len(routine.exercises) != 1:
+        return
+    (exercise,) = routine.exercises
+    steps = tuple(told_once(steps_of(exercise.body, asking=True)))
+    if any(isinstance(step.dose, Breath) for step in steps):
+        return  # one way of breathing is told in many words
+    asked = sum(is_instruction(step.role) for step in steps)
+    if asked >= _MOST_ASKED or sum(_has_dose(step) for step in steps) > 1:
+        message = f"the whole text was read as one exercise, “{short(exercise.name.content)}”"
+        yield _doubt("W308", exercise.name, message)
+
+
+_MOST_ASKED: Final = 8
+"""Instructions of one exercise; of texts read as one with more of them four in five had several."""
+
+
+def _has_dose(step: Step) -> bool:
+    return step.dose is not None and not (isinstance(step.dose, Work) and step.dose.time is None)
+
+
+def very_long(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """W309: a time of ten minutes and more that is asked of something other than running, resting or breathing."""
+    for exercise in routine.exercises:
+        for step in steps_of(exercise.body, asking=False):
+            match step.dose:
+                case Hold(Amount() as time) | Work(Amount() as time) if time.low >= _LONG_MS:
+                    words = f"{exercise.name.content} {step.text.content}".lower()
+                    if not lexicon.checks.for_long.search(words):
+                        minutes = time.low // MINUTE_MS
+                        message = f"“{short(exercise.name.content)}” goes on for {minutes} minutes"
+                        hint = "if that is the time of all of it, write [skip] after the sentence"
+                        yield _doubt("W309", step.text, message, hint)
+                        break
+
+
+_LONG_MS: Final = 10 * MINUTE_MS
+
+
+def instructions_in_no_exercise(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """W310: sentences before or after all exercises that tell how to move."""
+    for said, most in ((routine.opening, _MOST_BEFORE), (routine.closing, _MOST_AFTER)):
+        told = [step for step in told_once(said) if _tells_to_move(step, lexicon)]
+        if len(told) >= most:
+            yield _doubt("W310", told[0].text, f"{len(told)} sentences tell how to move, but are in no exercise")
+
+
+_MOST_BEFORE: Final = 2
+_MOST_AFTER: Final = 3
+
+
+def _tells_to_move(step: Step, lexicon: Lexicon) -> bool:
+    if step.role in (Role.CAUTION, Role.FREQUENCY, Role.BENEFIT, Role.HAVE_READY) or step.carried_out:
+        return False
+    content = mark_numbers(step.text, lexicon).content
+    moved = lexicon.checks.body.search(step.text.content.lower()) and is_imperative(content, lexicon)
+    return bool(moved) and lexicon.roles.remark.match(content) is None
