@@ -7,7 +7,7 @@ import pytest
 from guide.read import read_bytes
 from guide.understand import understand
 
-DOUBTS = ("W307", "W308", "W309", "W310", "W311")
+DOUBTS = ("W307", "W308", "W309", "W310", "W311", "W312")
 
 
 def doubts(text: str) -> list[tuple[str, int]]:
@@ -54,6 +54,32 @@ def test_talk_that_instructions_break_up_is_not() -> None:
     told = " ".join(f"{talk} Lift your heels again." for talk in TALK)
     text = f"# Mornings\n\n## Heel raises\n\nStand up and lift your heels 10 times. {told}\n\n## Bows\n\nBow 8 times.\n"
     assert [] == doubts(text)
+
+
+# ── Names that are none ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Then",
+        "If your knees complain",
+        "Here is a good one for the hips",
+        "Daily Circuit",
+        "The last two are for the brave",
+        "With your heels together",
+    ],
+)
+def test_a_name_that_is_none_is_doubted(name: str) -> None:
+    text = f"# Evening\n\n## {name}\n\nStand up and bow 8 times.\n\n## Nods\n\nNod 5 times.\n"
+    assert ("W312", 3) in doubts(text)
+
+
+@pytest.mark.parametrize(
+    "name", ["Heel raise", "Open your eyes as wide as you can", "Step up", "Cool-down", "Warrior II", "Timed bows"]
+)
+def test_a_name_that_is_one_is_not(name: str) -> None:
+    assert [] == doubts(f"# Evening\n\n## {name}\n\nStand up and bow 8 times.\n\n## Nods\n\nNod 5 times.\n")
 
 
 # ── One exercise for all of a text ───────────────────────────────────────────────────────────────────────────────────

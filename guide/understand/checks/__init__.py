@@ -33,6 +33,7 @@ from guide.understand.checks.doses import (
 )
 from guide.understand.checks.doubts import (
     instructions_in_no_exercise,
+    no_names,
     talk_inside,
     very_long,
     whole_text_in_one,
@@ -75,6 +76,7 @@ DOUBTS: Final[tuple[Check, ...]] = (
     whole_text_in_one,
     very_long,
     instructions_in_no_exercise,
+    no_names,
 )
 """Checks of what was understood: an explicit script has nothing that could be understood otherwise."""
 

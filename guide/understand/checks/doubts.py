@@ -49,6 +49,15 @@ def _runs_of_talk(exercise: Exercise) -> Iterator[list[Step]]:
             yield list(run)
 
 
+def no_names(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """W312: an exercise whose name is a clause, begins in the middle of a sentence, or could be that of any."""
+    for exercise in routine.exercises:
+        if lexicon.checks.no_name.search(exercise.name.content.lower()):
+            message = f"“{short(exercise.name.content)}” may be no name of an exercise"
+            hint = "write its name in a line of its own, or [skip] after what is no exercise"
+            yield _doubt("W312", exercise.name, message, hint)
+
+
 def whole_text_in_one(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
     """W308: the only exercise of a text has so many instructions, or doses, that it may be several."""
     if len(routine.exercises) != 1:

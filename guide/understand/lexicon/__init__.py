@@ -143,6 +143,8 @@ class Checks:
     """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
     for_long: re.Pattern[str]
     """What may well go on for many minutes: running, lying still, breathing."""
+    no_name: re.Pattern[str]
+    """Is no name of an exercise: a clause, the beginning of a sentence, or what names any exercise or none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -62,4 +62,13 @@ ENGLISH_CHECKS: Final = Checks(
         r"breath|meditat|mindful|relax|savasana|shavasana|corpse|legs up|rest|lie|lying|sleep|nap|listen|visuali|sit(?!-?up)|"
         r"warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down)"
     ),
+    no_name=late_pattern(
+        r"^\W*(?:this|these|those|it|it's|here|there|you|we|i|i've|if|when|what|why|only|everyone|everybody|should(?! rolls)|could|must|may|"
+        r"is|are|also|then|next|now|finally|and|or|with|during|before|because|so|but|going|after|as|while|to|which|that|who|not|no|"
+        r"in (?:this|the|these)|do (?:this|these|each|all)|repeat|start|stop|perform|proceed|maintain|continue|try)\b"
+        r"|^(?=(?:\S+\s+){3}\S).*\b(?:is|are|was|were|has been|should|needs? to|have to|you will|you'll|will|can be|that|which|as follows)\b(?! (?:far|you can)\b)"
+        r"|\b(?:tips?|guidelines?|routine|circuits?|supersets?|trisets?|time|equipment|method|gear|programm?e?|workouts?|plans?|notes?|"
+        r"size|sections?|journey|goals?|minimum|ideal|takeaways?|us|benefits?|transcript|duration|frequency|intensity|volume|exercises|"
+        r"pause|levels?|progress)\W*$|^\W*total\b"
+    ),
 )
