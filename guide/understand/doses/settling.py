@@ -41,7 +41,7 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     """The mentions of a sentence that stand beside each other."""
     mentions = _without_time_of_all(mentions, marked, lexicon)
     mentions = _without_parts(mentions, marked, lexicon)
-    mentions = _after_a_round(_before_rounds(_without_vague(mentions)), marked, lexicon)
+    mentions = _after_a_round(_before_rounds(_without_vague(_filled(mentions, marked, lexicon))), marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in mentions], marked)
     once = _without_sums(_without_held(_without_first_count(known)), marked, lexicon)
     once = _without_totals(_without_doubles(once, marked, lexicon), marked, lexicon)
@@ -367,6 +367,21 @@ def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lex
 
 def _is_within(mention: Mention, places: Sequence[tuple[int, int]]) -> bool:
     return any(start <= mention.start <= end for start, end in places)
+
+
+def _filled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
+    """With the number right behind a vague one in its place: "repeated a few times (10 times is good)"."""
+    vague = [one for one in mentions if isinstance(one.said, RepsSaid) and one.said.count is None and one.said.again]
+    if not vague:
+        return mentions
+    end = max(one.end for one in vague)
+    said = next((one for one in mentions if one.start >= end), None)
+    if said is None or not isinstance(said.said, RepsSaid) or said.said.count is None or said.said.again:
+        return mentions
+    if not lexicon.cases.fills.fullmatch(marked.content, end, said.start):
+        return mentions
+    number = replace(said, said=replace(said.said, again=True))
+    return [number if one is said else one for one in mentions if one not in vague]
 
 
 def _without_vague(mentions: Sequence[Mention]) -> list[Mention]:

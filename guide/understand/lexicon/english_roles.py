@@ -205,6 +205,10 @@ ROLES: Final = Roles(
         r"do (?:this|that|these) (?:for|<|again|until|with|slowly|quickly|gently)|(?:start|begin|do|take|make|go (?:on|in)to|(?:finish|end|continue|go on) with) (?:an?|the|your) (?:next|second|third|fourth|fifth|last|final|new|further) (?:round|cycle|set)\b|"
         r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it(?![ -]bands?\b)|them|the same)\b"
     ),
+    describes_time=late_pattern(
+        r"\b(?:each|every|all)(?: one)?(?: of (?:them|these|those|the [a-z]+))?(?: [a-z]+){0,2} (?:lasts?|takes?|is|are|(?:should|will|must) (?:last|take|be))(?: held)?"
+        r"(?: (?:for|about|around|roughly|only|just|exactly))* <t\d+>(?: (?:long|each|in length))?\W*$"
+    ),
     builds_up=late_pattern(
         r"^\W*(?:(?:and|then|but|next|you (?:can|may|should|could)|try to|aim to|gradually|slowly|steadily|eventually|later(?: on)?|over time|little by little|with practi[cs]e|from week to week)\b,? ?)*"
         r"(?:(?:build|work|progress)(?:ing)? (?:(?:it|this|that) )?(?:(?:gradually|slowly|steadily) )?up (?:to|towards?) |(?:increas(?:e|ing)|progress(?:ing)?) (?:(?:gradually|slowly|steadily) )?to )(?:(?:doing|holding(?: (?:it|this))?(?: for)?) )?"

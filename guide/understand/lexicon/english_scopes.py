@@ -156,7 +156,11 @@ CASES: Final = Cases(
     in_few_words=late_pattern(
         r"^\W*(?!(?:what|how|why|who|when|where|which|is|are|am|do|does|did|can|could|will|would|should|shall|may|has|have|had|ready|got (?:it|that)|feel (?:it|that|this|the|your)|done|set|okay|ok|see|right|nice|good)\b(?! (?:to|for|more|good|in)\b))(?:[a-z'’-]+ ?){1,6}\?\W*$"
     ),
-    instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
+    instead=late_pattern(
+        r"^(?: (?:times|reps|repetitions|rounds|breaths|counts|seconds|minutes))? (?:(?:will|would|should|might|may|can) (?:also |still |just )?(?:do\b|suffice|serve|be (?:enough|fine|plenty|sufficient|ok|okay|good))"
+        r"|(?:is|are) (?:also |still |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|good|acceptable|sufficient|alright|all right)\b)|"
+        r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"
+    ),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
     begins_with=late_pattern(r"\b(?:start|begin)(?:ning|ing)?(?: (?:out|off))? (?:with|at|from|on|by doing|by holding)(?: (?:just|about|only|it for|for))? ?$"),
@@ -169,7 +173,8 @@ CASES: Final = Cases(
     unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
     either=late_pattern(rf"\beither\b(?! (?:{LIMBS}|of|one|way|direction|end)\b)"),
     second_way=late_pattern(r"\bor\b(?! (?:so|more|less|longer|two|three|until)\b)"),
-    offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
+    offers=late_pattern(r"(?: (?:cycles|rounds|breaths|times|reps|repetitions|sets))?[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
     offers_other=late_pattern(r"(?:[\s\[\]*_-]*(?!and\b|then\b|plus\b|with\b|rest\b|between\b|either\b|the\b|your\b|each\b|on\b|for\b|hold\w*\b|left\b|right\b)[a-z][a-z'-]*){1,4}[\]\s,(]*\bor(?: else)?(?: (?:do|for|a|an|about|just|simply|maybe|perhaps))*[\s\[*_]*"),
+    fills=late_pattern(r"[ ,(:;–—-]*(?:(?:say|about|around|roughly|ideally|preferably|perhaps|maybe|i do|aim for) ?)?"),
     prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|maybe|perhaps|possibly|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
 )  # fmt: skip

@@ -281,6 +281,8 @@ SIDEDNESS: Final = Sidedness(
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
+        r"|\b(?:with|using|use|place|put|lay|rest|bring) (?:the |your )?(?:(?!each\b)(?:[\w-]+|<n\d+>) ){0,4}?(?:fingers?|fingertips?|thumbs?|palms?|heels?|tips?|knuckles?|backs?) of (?:each|both|either) hands?\b"
+        rf"|\b(?:on|over|against|behind|in|under) one (?:{LIMBS}|eye|ear|cheek) and (?:the|your) [^.;,<>]{{1,30}} (?:on|over|against|behind|in|under) the other(?= |,|\W*$)(?! (?:{LIMBS})\b)"
         rf"|\b(?:away from|apart from|next to|beside|alongside|against|past|than) (?:the|your|its) (?:other|opposite) (?:{LIMBS})\b"
         r"|\b(?:adjacent to|next to|beside|alongside|to|at|on (?:the|a|your) [\w-]+(?: on| at)?) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"

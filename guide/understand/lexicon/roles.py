@@ -243,6 +243,8 @@ class Roles:
     """Verbs that say nothing new of the movement: `repeat`, `do this`."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
+    describes_time: re.Pattern[str]
+    """Says how long each part of what is told takes, and tells nobody to do it: "each phase lasts four seconds"."""
     builds_up: re.Pattern[str]
     """A sentence that only tells to do more as the weeks go by: "gradually build up to 20 times"."""
     names_first: re.Pattern[str]

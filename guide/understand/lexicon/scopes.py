@@ -104,5 +104,7 @@ class Cases:
     """All that stands between a dose and another one that is offered instead: ` or hold for `."""
     offers_other: re.Pattern[str]
     """The same for another thing with a dose of its own: ` burpees or ` in "10 burpees or 1 minute of skipping"."""
+    fills: re.Pattern[str]
+    """All that stands between a vague count and the number that it stands for: "a few times (say 10)"."""
     prefers: re.Pattern[str]
     """The same for more of the same kind: `, ideally `."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Exercise, Node, Rest, Role, Sides, Step, Work, front_and_rest, steps_of
@@ -37,6 +37,7 @@ LEAST_EACH_MS = 10_000
 MOST_OF_ALL_MS = 180_000
 """What is held several times takes no longer than this; more is the time of all of it, told in another way."""
 
+TIMED = (HoldSaid, WorkSaid, BreathSaid)
 MOST_ASKING_WORDS = 3
 """So few words ask for both sides and tell no movement of one and the other: "Do both arms."."""
 
@@ -102,6 +103,21 @@ def _as_work(sentence: Sentence) -> Sentence:
     )
 
 
+def _without_described(sentences: Iterable[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences, without a time that only describes what is told with it: "Each phase lasts four seconds"."""
+    told = list(sentences)
+    described = [one for one in told if one.said and lexicon.roles.describes_time.search(one.reading.marked.content)]
+    timed = [said.time for one in told if one not in described for said in one.said if isinstance(said, TIMED)]
+    asked = [time for time in timed if time is not None] if described else []
+    for one in told:
+        kept = [m for m in one.reading.mentions if not (isinstance(m.said, TIMED) and _is_among(m.said.time, asked))]
+        yield one.with_mentions(kept) if one in described else one
+
+
+def _is_among(time: Amount | None, others: Sequence[Amount]) -> bool:
+    return time is not None and any(map(time.is_as_much_as, others))
+
+
 def _is_long_title(sentence: Sentence) -> bool:
     """Whether a sentence is the rest of a title with a time of minutes and no other dose: "(3 minutes)"."""
     match sentence.said:
@@ -131,7 +147,7 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     told = [
         sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
-        for sentence in _without_length(_with_rest_done(draft.sentences, lexicon), lexicon)
+        for sentence in _without_described(_without_length(_with_rest_done(draft.sentences, lexicon), lexicon), lexicon)
     ]
     held = any(isinstance(said, HoldSaid) for sentence in told for said in sentence.said)
     reader = TreeReader(draft.name, lexicon, held=held)

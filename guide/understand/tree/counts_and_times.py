@@ -19,6 +19,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    DirectionsSaid,
     ElidedSaid,
     HoldSaid,
     RepsSaid,
@@ -68,10 +69,13 @@ class CountsAndTimes:
         """Whether another movement has been told since the last dose."""
         self.passes_on = False
         """Whether the sentence at hand begins with passing on to another movement."""
+        self.other_way = False
+        """Whether it asks for the other direction of what has been told."""
 
     def come_to(self, sentence: Sentence) -> None:
         """Come to a sentence with doses."""
         self.passes_on = self._passes_on(sentence)
+        self.other_way = any(isinstance(said, DirectionsSaid) and not said.both for said in sentence.said)
 
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
@@ -272,6 +276,8 @@ class CountsAndTimes:
     def _says_again(self, sentence: Sentence) -> bool:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
+        if self.stated is not sentence and any(one.more for one in sentence.reading.marked.quantities):
+            return False  # "for another 10 seconds"
         clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
         same = self.lexicon.scopes.same_position
         moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
@@ -292,6 +298,8 @@ class CountsAndTimes:
                 return
             case Reps(Amount(high=before)) if said.more and before > 1:
                 said = again_as_many(said)
+                if said.count and said.count.high == before and self.other_way:
+                    return  # "21 times clockwise. Then counterclockwise another 21 times."
         if said.own and self.course.now.dose is not None:
             self.course.begin(Reps(said.count))
             return
