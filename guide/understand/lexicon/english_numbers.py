@@ -194,7 +194,7 @@ NUMBERS: Final = Numbers(
     more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
     rest_word="rest",
     bare_rests=late_pattern(
-        rf"\brest(?:ing| period| time| interval)?(?: (?:for|of|is))?[ :=]{{1,3}}(?P<behind>{_SECONDS})(?=\W*$|[.,;)\]|](?!\d)| ?[x×] ?\d| (?:between|then|after)\b)"
+        rf"\brest(?:ing| period| time| interval)?(?: (?:for|of|is))?[ :=]{{1,3}}(?P<behind>{_SECONDS})(?=\W*$|[.,;)\]|](?!\d)| ?[x×] ?\d| (?:in between|between|then|after|before|and(?! \d)|as you|while you)\b)"
         rf"|(?<![\d.:,x×/–-])(?<![x×] )(?P<before>{_SECONDS}) rest(?=\W*$|[.,;)\]|]| between\b)"
     ),
     intervals=late_pattern(

@@ -52,8 +52,8 @@ _IN_POSITION: Final = (
 )
 """The words that begin to say how one sits, stands or lies."""
 _TOLD_TO: Final = (
-    r"(?:you|we|they) (?:will|are (?:going )?to) (?:(?:now|then|next|also|first|again|slowly|gently|quickly|simply|just|each) )*"
-    rf"(?:{'|'.join(sorted({*IMPERATIVES} - {*FORETOLD}))})"
+    r"(?:(?:you|we|they) (?:will|are (?:going )?to)|we'll) (?:(?:now|then|next|also|first|again|slowly|gently|quickly|simply|just|each) )*"
+    rf"(?:{'|'.join(sorted({*IMPERATIVES} - {*FORETOLD}))}|work(?= (?:for )?<)|be (?:doing|holding|performing|resting|working(?= (?:for )?<)))"
 )
 """How a sentence tells what to do as what is going to happen: "you will hold it"."""
 _PRESENTED: Final = r"(?:exercise|stretch|movement|motion|move|pose|posture|drill|technique|activity|one)\b"

@@ -135,9 +135,10 @@ class ForWhom:
             return False  # "a 3 minute warm-up, then 2 minutes of strength", "The circuit (15 minutes)"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
         of_all = not self.lexicon.scopes.part_of_all.search(words)
-        return (
-            stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
-        )
+        if not stated or not of_all or self._is_of_what_it_tells(sentence):
+            return False
+        in_turn = bool(times) and any(isinstance(one, RestSaid) and one.time is not None for one in sentence.said)
+        return self.places.has_only_bare(piece.section) or (in_turn and self.places.has_mostly_bare(piece.section))
 
     def _is_of_before(self, piece: Told) -> bool:
         """Whether a sentence points back to what was told right before it: "March. Do this for a while."."""

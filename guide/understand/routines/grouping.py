@@ -63,8 +63,15 @@ class Grouping:
         if about_them and asks_again(piece.sentence.said):
             return not self.whom.counts_more_than_rounds(piece.sentence)
         in_front = not self.parts.made and len(self.places.last_draft) > 1
+        if in_front and asks_again(piece.sentence.said) and self._follows_dose_of_others(piece):
+            return not self.whom.counts_more_than_rounds(piece.sentence)
         rounds = any(map(_is_several, piece.sentence.said))
         return rounds and (in_front or bool(self.places.drafts_in(piece.section)))
+
+    def _follows_dose_of_others(self, piece: Told) -> bool:
+        """Whether the sentence right before it has a dose for each exercise: "40 seconds on, 20 off. Repeat twice."."""
+        before = self.places.pieces[self.places.at - 1] if self.places.at else None
+        return isinstance(before, Told) and before.section == piece.section and self.whom.is_for_others(before)
 
     def _goes_on_telling(self, piece: Told) -> bool:
         """Whether a sentence right before it, outside the exercises too, tells to do what it is about.

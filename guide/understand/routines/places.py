@@ -160,6 +160,12 @@ class Places:
         below = len(self.drafts_in(section)) > 1 and not self.dosed_below[section]
         return section in self.bare or below or self.all_bare
 
+    def has_mostly_bare(self, section: int) -> bool:
+        """Whether most of several exercises have no dose: those below a section, or all, where none stands below it."""
+        drafts = self.drafts_in(section) or self.drafts
+        bare = sum(not _is_dosed(draft) for draft in drafts)
+        return len(drafts) >= LEAST_OF_GROUP and bare > len(drafts) / 2
+
     def is_phase_of_none(self, section: int) -> bool:
         """Whether a section is a part of a workout in which no exercise was found, beside others that have some."""
         if self.drafts_in(section) or section not in self.phases:
