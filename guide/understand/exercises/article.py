@@ -219,15 +219,15 @@ class Article:
         if heading is None or self.lexicon.headings.other_ways.match(lowered(heading.content)) is None:
             return False
         if self._dosed is None:
-            self._dosed = {id(part) for part in self.root.walk() if self._gives_doses(part)}
+            self._dosed = {id(part) for part in self.root.walk() if self.gives_doses(part)}
         return bool(self._dosed) and self._dosed.isdisjoint(map(id, section.walk()))
 
     def _is_rest_to_do(self, section: Section) -> bool:
         """Whether a counted heading "Rest" stands over something to do, and not only how long one rests."""
         words = lowered(section.heading.content) if section.heading is not None else ""
-        return self.lexicon.activities.resting.fullmatch(words) is not None and self._gives_doses(section)
+        return self.lexicon.activities.resting.fullmatch(words) is not None and self.gives_doses(section)
 
-    def _gives_doses(self, section: Section) -> bool:
+    def gives_doses(self, section: Section) -> bool:
         """Whether the lines of a section, without those of the sections in it, give a dose."""
         return any(self.evidence.has_own_dose(self.reader.line(line)) for line in section.lines)
 

@@ -126,6 +126,7 @@ SIDES: Final = (
     ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
     ("sides_each", r"^[^.;<>()]{3,40}\((?:both|each)\)\W*$"),
     ("sides_each", r"\((?:on |with |for |per )?(?:each|either|every|both) {LIMB}\)"),
+    ("sides_each", r"^[^.;<>()]{3,40}?(?:,| [–—-]) (?:on |with |for )?(?:each|either|every) {LIMB}\W*$"),
     ("sides_each", r"<n\d+> (?:[a-z-]+ ){0,2}[a-z-]+s ?/ ?{LIMB}\b"),
     *(
         row

@@ -36,6 +36,12 @@ COUNTED_PART = late_pattern(r"\W*[^\W\d_]+ <n\d+>\W*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
 REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
 """What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
+TWIN_NUMBER = late_pattern(r"(?<!\d)([3-9]\d|\d{3})[/-]\1(?!\d)")
+"""A number that is a part of a name: "90/90 hip switch"; what is done on each side is asked for less often."""
+MORE_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()]*\)|,?\s[–—-]\s[^\n]{3,60})$")
+"""More than a name in the line of one: a dose, or in what case."""
+MOST_WITH_MORE = 0.4
+"""So many lines of a paragraph of names have more than a name in them."""
 LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
@@ -64,15 +70,32 @@ class ShortLines:
         """
         lines = paragraph.text.content.strip().split("\n")
         part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
-        ends = (REMARK_BEHIND.sub("", line)[-1:] for line in lines)
-        if part_bold or not all(
-            self.is_short(Text(line)) and end.isalnum() for line, end in zip(lines, ends, strict=True)
-        ):
+        others = [line for line in lines if not self._is_name_alone(line)]
+        if part_bold or (others and not self._are_names_with_more(others, len(lines))):
             return False
         if self._is_label(paragraph) or self._is_label(after):
             return False
         dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+
+    def are_names_with_more(self, paragraph: Paragraph) -> bool:
+        """Whether most lines of a paragraph are names alone, and the others names with more behind or in them."""
+        lines = paragraph.text.content.strip().split("\n")
+        if len(lines) <= LEAST_RUN or paragraph.strong:
+            return False
+        others = [line for line in lines if not self._is_name_alone(line)]
+        apart = bool(others) or TWIN_NUMBER.search(paragraph.text.content) is not None
+        return apart and self._are_names_with_more(others, len(lines))
+
+    def _is_name_alone(self, line: str) -> bool:
+        """Whether a line is short and has no sign at its end, but for the bracket of what a name is good for."""
+        return REMARK_BEHIND.sub("", line)[-1:].isalnum() and self.is_short(Text(line))
+
+    def _are_names_with_more(self, lines: Sequence[str], many: int) -> bool:
+        """Whether a few of many lines that are names have more behind them: "Side plank (20 s each)", "Hang - if able"."""
+        if many - len(lines) < LEAST_RUN or MOST_WITH_MORE * many < len(lines):
+            return False
+        return all((found := MORE_BEHIND.search(line)) and self._is_name_alone(line[: found.start()]) for line in lines)
 
     def _is_for_several(self, after: Block | None) -> bool:
         """Whether a paragraph gives a dose to each of several exercises, or asks for rounds of them."""
@@ -407,6 +430,7 @@ class ShortLines:
 
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
+        content = TWIN_NUMBER.sub("", content)
         if re.search(r"\d", content) and re.search(r"\d", self.lexicon.headings.label_number.sub("", lowered(content))):
             return True
         timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)

@@ -180,7 +180,7 @@ class Walker:
                 yield list_of(dosed)
             case Paragraph() if done := counted_lines.done(block, self.lexicon):
                 yield from done
-            case Paragraph():
+            case Paragraph() if not self.short.are_names_with_more(block):
                 listed = isinstance(after, List)
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:

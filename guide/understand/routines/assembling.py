@@ -164,7 +164,7 @@ def _asked_of_name(
     body: tuple[Node, ...], told: Sequence[Sentence], reader: TreeReader, name: Text
 ) -> tuple[Node, ...]:
     """The body on both sides, where nothing but the name, or a line with it, stands before what asks for them."""
-    limb = next((limb for sentence in told if (limb := _asked_for_limb(sentence))), None)
+    limb = next((limb for sentence in told if (limb := _asked_for_limb(sentence, name))), None)
     steps = [node for node in body if isinstance(node, Step) and node.dose is None]
     roles = [step.role for step in steps]
     undosed = len(steps) == len(body) and set(roles) <= {Role.INTRO, Role.SIDE}
@@ -172,15 +172,25 @@ def _asked_of_name(
         return body
     at = roles.index(Role.SIDE)
     asking = steps[at].text.span()
+    sides = Sides(reader.first_side(limb), limb)
     if asking.start <= name.span().start < asking.end:
-        return body  # "Slide the hand to the left and to the right"
+        if len(_behind_name(steps[at].text, name).split()) > MOST_ASKING_WORDS:
+            return body  # "Slide the hand to the left and to the right"
+        return (*steps[:at], Block(sides, (replace(steps[at], role=Role.WORK, dose=Work(None)),)), *steps[at + 1 :])
     *front, work = _asking_for_work(tuple(steps[:at]), name)
-    return (*front, Block(Sides(reader.first_side(limb), limb), (work,), (steps[at],)), *steps[at + 1 :])
+    return (*front, Block(sides, (work,), (steps[at],)), *steps[at + 1 :])
 
 
-def _asked_for_limb(sentence: Sentence) -> str | None:
+def _behind_name(text: Text, name: Text) -> str:
+    """The words of a sentence behind the name that it begins with; all of them if it begins with another."""
+    content = text.content
+    behind = content[len(name.content) :] if name.content and content.startswith(name.content) else content
+    return behind.lstrip(" ,;:–—-")
+
+
+def _asked_for_limb(sentence: Sentence, name: Text) -> str | None:
     """The limb of which a sentence asks for the other, or for both in so few words that it tells no movement."""
-    few = len(sentence.text.content.split()) <= MOST_ASKING_WORDS
+    few = len(_behind_name(sentence.text, name).split()) <= MOST_ASKING_WORDS
     return next((said.limb for said in sentence.said if isinstance(said, SidesSaid) and (said.other or few)), None)
 
 
