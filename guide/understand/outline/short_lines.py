@@ -92,7 +92,7 @@ class ShortLines:
         return REMARK_BEHIND.sub("", line)[-1:].isalnum() and self.is_short(Text(line))
 
     def _are_names_with_more(self, lines: Sequence[str], many: int) -> bool:
-        """Whether a few of many lines that are names have more behind them: "Side plank (20 s each)", "Hang - if able"."""
+        """Whether a few of many lines of names have more behind them: "Side plank (20 s each)", "Hang - if able"."""
         if many - len(lines) < LEAST_RUN or MOST_WITH_MORE * many < len(lines):
             return False
         return all((found := MORE_BEHIND.search(line)) and self._is_name_alone(line[: found.start()]) for line in lines)

@@ -266,6 +266,11 @@ def takes(exercise: Exercise, time: Amount) -> bool:
     return any(step.dose in (Work(time), Hold(time)) for step in doses_of(exercise.body))
 
 
+def is_timed(exercise: Exercise) -> bool:
+    """Whether an exercise is done for a time, and no number of times, without a rest of its own."""
+    return all(isinstance(step.dose, (Work, Hold)) and step.dose.time is not None for step in doses_of(exercise.body))
+
+
 def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
     """An exercise with a rest after it, in the words of a sentence outside it; with one, however often it is told."""
     if not doses_of(exercise.body) or _rests_already(exercise, rest):
