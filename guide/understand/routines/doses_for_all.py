@@ -11,7 +11,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
-from guide.understand.routines.scopes import is_after_work, is_timed, resting, takes, time_of_work
+from guide.understand.routines.scopes import is_after_work, is_timed_like, resting, takes, time_of_work
 from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, WorkSaid
 from guide.values import dataclass
 
@@ -111,7 +111,11 @@ class DosesForAll:
                     exercise = give(exercise, said)
                 case RestSaid(time) as said:
                     work = self._work_before(said, sentence)
-                    if time is not None and work is not None and (takes(exercise, work) or is_timed(exercise)):
+                    if (
+                        time is not None
+                        and work is not None
+                        and (takes(exercise, work) or is_timed_like(exercise, work))
+                    ):
                         exercise = resting(exercise, time, mention, sentence)
                 case said if meant:
                     exercise = give(exercise, said)

@@ -261,14 +261,18 @@ def time_of_work(sentence: Sentence) -> Amount | None:
     return next((one.time for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid))), None)
 
 
+MOST_TIMES_LONGER = 2
+
+
 def takes(exercise: Exercise, time: Amount) -> bool:
     """Whether an exercise is done for a time."""
     return any(step.dose in (Work(time), Hold(time)) for step in doses_of(exercise.body))
 
 
-def is_timed(exercise: Exercise) -> bool:
-    """Whether an exercise is done for a time, and no number of times, without a rest of its own."""
-    return all(isinstance(step.dose, (Work, Hold)) and step.dose.time is not None for step in doses_of(exercise.body))
+def is_timed_like(exercise: Exercise, time: Amount) -> bool:
+    """Whether an exercise is done for another time that is not much longer, and has neither a count nor a rest."""
+    times = [step.dose.time if isinstance(step.dose, (Work, Hold)) else None for step in doses_of(exercise.body)]
+    return all(own is not None and own.high <= MOST_TIMES_LONGER * time.high for own in times)
 
 
 def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
