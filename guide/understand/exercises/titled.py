@@ -70,7 +70,7 @@ class TitledSections:
         return bool(of_all) and not any(self.evidence.tells(one) for one in sentences if one not in dosed)
 
     def _only_times_others(self, section: Section, sentences: Sequence[Sentence]) -> bool:
-        """Whether one of the first sections names no movement and gives work and rest in turn, of which most others have none.
+        """Whether one of the first sections names no movement and gives work and rest, of which most others have none.
 
         "40 seconds of work, 20 of rest", under "How it goes", is for the exercises in the sections behind it.
         """

@@ -41,6 +41,9 @@ from guide.understand.said import (
 from guide.understand.sentences import without_marks
 from guide.values import dataclass
 
+MOST_TIMES_LONGER = 2
+"""What takes longer than so many times the work in an interval for all is no turn of it."""
+
 
 @dataclass(slots=True)
 class Scope:
@@ -259,9 +262,6 @@ def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, 
 def time_of_work(sentence: Sentence) -> Amount | None:
     """The time of work that a sentence states; a rest beside it comes after it."""
     return next((one.time for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid))), None)
-
-
-MOST_TIMES_LONGER = 2
 
 
 def takes(exercise: Exercise, time: Amount) -> bool:
