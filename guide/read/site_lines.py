@@ -35,6 +35,15 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             this (?:e-?mail|newsletter) was sent to\b.{0,160}
             (?:if you )?(?:don['’]t|do not|no longer) (?:want|wish)\b.{0,80}\b(?:e-?mail|newsletter|message)s?\b.{0,60}
             (?:back|scroll|return) to (?:the )?top
+            (?:go )?(?:back|return) to (?:the |our |all |main )?[^.:;!?]{0,50}(?:pages?|menu|home(?:page)?|index|blog)
+            (?:go )?(?:back|return) to (?:the |our |all |main )?[^.:;!?]{0,50}(?:results|site|articles|leaflets|list)
+            (?:toggle|change|increase|decrease|reset) (?:the )?(?:contrast|(?:font|text)(?: size)?|theme|colou?rs?)
+            (?:toggle|high|normal) (?:contrast|dark mode)
+            (?:mobile )?(?:menu|navigation) (?:open|closed?|toggle)
+            (?:[\w.&'’-]+ ){1,5}logo
+            browsing (?:tag|category|archives?)(?:\W.{0,60})?
+            (?:site|patient (?:information|leaflets?)|health|conditions|services|topics) a ?(?:-|–|to) ?z
+            (?:tel(?:ephone)?|phone|fax|mobile)(?: (?:no|number))?\W{0,3}\+?[\d(][\d ()+.–-]{5,20}\d
             (?:top|bottom|end) of (?:the )?page
             jump to recipe
             (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
@@ -77,6 +86,12 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             by .{1,40}?(?: \| |, | on | - | – )DATE
             (?:author|written by|text|words): [^.:]{1,60}
             (?:page )?(?:last|next) (?:reviewed?|updated?|modified)\b.{0,80}
+            printed (?:at|on)\b.{1,40}
+            (?:author|reviewer|editor)(?:s|\(s\))? (?:e-?mail|name)(?:s|\(s\))?: .{1,120}
+            (?:author|reviewer|editor)(?:s|\(s\)): .{1,120}
+            (?:(?:date )?issued|for review|review (?:date|due)|publication date|date (?:published|issued)): .{1,60}
+            (?:(?:leaflet |document )?ref(?:erence)?(?: (?:no|number))?|leaflet (?:no|number|code))\.?: .{1,60}
+            editorial information
         """,
         "comments": r"""
             (?:(?:all )?\d+|no) (?:comments?|replies|responses)
@@ -85,6 +100,8 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         "caption": r"""
             (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
             (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? of [^.:;!?]{1,60}
+            (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? (?:(?:that )?show(?:s|ing)) [^:;!?]{1,110}
+            (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? (?:depict|illustrat)ing [^:;!?]{1,110}
             [\w .,()'’&-]{1,80}\.(?:jpe?g|png|gif|webp|svg|heic)
             (?:(?:article|featured?|hero|header|cover|main|lead|post|profile) )?(?:image|photo|picture|thumbnail)
         """,
@@ -224,7 +241,7 @@ def of_site(line: str, *, whole: bool = True) -> str | None:
     A line that goes on with the one above it counts only with a capital at its start: it may end a sentence. An address
     does so nowhere.
     """
-    line = line.strip(' \t\n*_>"»|·•')
+    line = line.strip(' \t\n*_<>"«»‹›←→|·•')
     if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole and not _ADDRESS.match(line)):
         return None
     found = _LINE.fullmatch(line)

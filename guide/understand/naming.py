@@ -280,7 +280,10 @@ def _end_at_sign(content: str, limit: int, lexicon: Lexicon) -> int:
     begun = passed.end() if passed and content[: passed.end()].rstrip().endswith(",") else 1  # "To finish off, sit…"
     quoted = QUOTED.match(content)
     begun = max(begun, quoted.end()) if quoted else begun
-    ends = (end.start() for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)))
+    joints = lexicon.joints
+    inside = {one.start("sign") for one in joints.between_adjectives.finditer(content)} if "," in content else set()
+    ends = (end.start() for end in joints.name_end.finditer(content, begun, max(limit, begun)))
+    ends = (end for end in ends if end not in inside)
     return min(
         limit, next((end for end in ends if content[:end].strip() and not _abbreviates(content, end, lexicon)), limit)
     )

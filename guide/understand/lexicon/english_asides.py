@@ -32,7 +32,17 @@ _PAIRED: Final = (
 _SENSED: Final = r"(?:feel|see|hear|notice|breathe|talk|speak|keep (?:breathing|talking))"
 _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|years?|terms?|seasons?|courses?|program(?:me)?s?|practi[cs]e|training)\b"
 
+_ONE_WAY: Final = (
+    r"(?:(?:up|out|in|there|over|away) and (?:up|down|in|out|back)|(?:on|for) (?:the|your|each) way (?:up|down|in|out|back|over|there)|"
+    r"(?:up|down|out|in|back|there|over)(?=\W*$|[.,;:)]| and\b(?! repeat)))\b"
+)
+
 ASIDES: Final = (
+    # How long one way of a movement takes: "a three-second count up and down", "a count of three out".
+    ("other", rf"(?:{{T}}|{{N}})[ -](?:slow )?count,? (?:to go )?{_ONE_WAY}"),
+    ("other", rf"\bcount of (?:{{N}}|<t\d+>),? (?:to go )?{_ONE_WAY}"),
+    ("other", r"{T} on (?:the|your) way (?:out|in|back|over|there)\b"),
+    ("other", r"(?:^\W*|\bagain |[,;] |\b(?:it is|it's|that is|that's|with|use) )a (?:slow )?count of {N}(?=,? (?:and )?(?:hold|pause|stop)\b)"),
     ("seldom", r"(?<!for ){T}(?: of (?:\w+ ){1,3}| to (?:\w+ ){1,3}| (?:on|off) | )?(?:for )?every {T2}"),
     # Another day.
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
@@ -52,7 +62,12 @@ ASIDES: Final = (
     ("done_hourly", r"{N}(?: times| x| ×)?,? (?:every|each) {T}(?! (?:hold|rest)\b)"),
     ("breaths", r"{N} (?:[a-z]+ )?breaths,? (?=(?:every|each|per|an) (?:waking )?(?:hour|<t\d+>)\b)"),
     ("unread", r"{N} times (?:every|each) (?:waking )?hour\b"),
-    ("other", r"\b(?:exercise|session|workout|practi[sc]e|training) time\"? ?[:=–—-] ?{T}"),
+    ("other", r"\b(?:exercise|session|workout|practi[sc]e|training|activity|class|lesson) (?:time|length|duration)\"? ?[:=–—-] ?{T}"),
+    ("other", r"{N} (?:[\w-]+ ){0,2}?(?:sessions|workouts|practi[cs]es) (?:(?:per|a|each|every) day|daily),? (?:for|of|lasting) (?:[a-z]+ )?{T2}"),
+    ("other", r"\b(?:the|a|an|this|that|her|his|their|my|our) (?:book|booklet|song|video|film|album|app|podcast|poem|dvd|programme|series|record)s?,? (?:called |titled |entitled )?[\"“‘']?{X}"),
+    ("other", r"\b(?:bind|wrap|wind|loop|coil|strap|bandage)\b[^.;:<>()]{0,40}? {N} times(?: over)? (?:(?:round|around|about)\b|(?:with|in) (?:an?|the|some)\b)"),
+    ("other", r"\b(?:bind|wrap|wind|loop|coil|tie) (?:the|a|your) (?:[\w-]+ )?(?:bands?|straps?|bandage|towel|tape|rope|belt|scarf|string)\b[^.;:<>()]{0,40}? {N} times(?! over)"),
+    ("other", r"\bfold (?:the|a|your) (?:[\w-]+ )?(?:towel|blanket|cloth|sheet|pillow|mat|band|bandage) {N} times(?! (?:for|with))"),
     ("other", r"(?:{T}|{N})(?: \w+)? (?:next (?:week|month)|the (?:next|following) (?:week|month)|the (?:week|month) after)\b"),
     ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),
     ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),

@@ -16,6 +16,7 @@ _WAY_FIRST: Final = r"^\W*(?:(?:then|and|now|next) )*(?:<[nt]\d+>(?: times| reps
 _TURNING: Final = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
 _FEW: Final = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 _UNIT: Final = r"(?:seconds?|secs?|s|minutes?|mins?)"
+_MANNER: Final = r"slow|deep|gentle|light|easy|long|short|big|small|wide|full|soft|steady|nice|quick|brisk|calm|relaxed|smooth|even|quiet|controlled|good|large|tiny|loose|firm"
 
 JOINTS: Final = Joints(
     parts=late_pattern(r";|(?<=\w\W) ?/ ?(?=[a-z]{3})|,?\s(?:and )?then\s"),
@@ -201,6 +202,9 @@ JOINTS: Final = Joints(
     ),
     of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
     of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
+    between_adjectives=late_pattern(
+        rf"\b(?:{_MANNER})(?P<sign>,) (?=(?:{_MANNER}) [a-z])", re.IGNORECASE
+    ),
     name_end=late_pattern(r"\s[–—~-]\s|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
     name_joint=late_pattern(
         rf",?\s(?:and|then)\s(?!hold(?:ing)? (?:on to |onto )?(?:(?:the|your|both|each|one|left|right|other|opposite) )+(?:{LIMBS})\b)"

@@ -100,8 +100,12 @@ ROLES: Final = Roles(
     imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*" + POLITE + "*(?:" + "|".join(sorted(set(IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
     clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
     only_position=late_pattern(
-        rf"\W*(?:{_IN_POSITION}(?: (?:down|flat|tall|upright|straight|erect|comfortably|sideways|facing|(?:on|in|at|with|against|behind|beside|in front of|near|next to|by|to|facing|over)\b)[^,.;:<]*)?"
-        r"|(?:with|resting|keeping|supporting|leaning|facing|using|holding) (?:your|the|a|an|both|one|on|onto|against|to|something|someone|forearms?|arms?|legs?|hands?)\b[^,.;:<]*)\W*"
+        rf"\W*(?:{_IN_POSITION}(?: (?:down|flat|tall|upright|straight|erect|comfortably|sideways|facing|(?:on|in|at|with|against|behind|beside|in front of|near|next to|by|to|facing|over|holding|using)\b)[^,.;:<]*)?"
+        r"|(?:with|resting|keeping|supporting|leaning|facing|using|holding) (?:your|the|a|an|both|one|on|onto|against|to|something|someone|forearms?|arms?|legs?|hands?)\b[^,.;:<]*"
+        r"|(?:take )?hold (?:of |on(?:to| to)? |onto )?(?:to )?(?:the (?:edge|back|side|top|arms?|ends?) of )?(?:something|someone|(?:an?|the|your|some)(?: [\w-]+){0,2} (?:supports?|chairs?|rails?|worktop|counter|table|wall|bench|sink|frame|banister|ledge|surface|furniture|weights?|dumb-?bells?|bottles?|tins?|cans?|stick|broomstick|towel))\b(?:(?! and\b)[^,.;:<])*"
+        r"|(?:keep|rest) (?:a|one|both|your|the) (?:[\w-]+ )?hands?\b(?:(?! and\b)[^,.;:<])*"
+        r"|(?:place|put) (?:an?|one|your|the) (?:[\w-]+ )?(?:towel|pillow|cushion|ball|roll|rolled[ -]up towel|band|chair|book|block|strap)\b(?:(?! and\b)[^,.;:<])*"
+        r"|(?:loosen|take off|remove|make sure|ensure|check)\b[^,.;:<]*)\W*"
     ),
     in_position=late_pattern(
         rf"\W*{_IN_POSITION}[^,.;:<]{{0,70}}? (?:(?:and |then |slowly |gently )+(?=(?:{_MOVING})\b)|(?=(?:{_MOVING}) (?:your|the|both|one|a|an|each|up|down|and)\b))"

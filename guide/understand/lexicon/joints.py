@@ -199,6 +199,8 @@ class Joints:
     """What stands behind rounds that are of what comes after them: `2 rounds of`."""
     of_name: re.Pattern[str]
     """Small words between a dose and the name behind it: `30 seconds of plank`."""
+    between_adjectives: re.Pattern[str]
+    """The comma between two words for the manner of one thing: `a slow, deep breath`; it is the group `sign`."""
     name_end: re.Pattern[str]
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]

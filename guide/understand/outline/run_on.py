@@ -28,16 +28,17 @@ _ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)"
 
 _STEPS: Final = (
     late_pattern(r"(?<!\S)[Ss][Tt][Ee][Pp] (?P<label>\d{1,2})(?:[.:)]|\s[–—-])?\s+(?=\S)"),
-    late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h])\)\s+(?=[^\W\d_])"),
-    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H])\.\s+(?=[A-Z][a-z])"),
+    late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h]|[ivx]{1,4})\.?\)\s+(?=[^\W\d_])"),
+    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.\s+(?=[A-Z][a-z])"),
+    late_pattern(r"(?<!\S)(?P<label>\d{1,2})(?:st|nd|rd|th)[.:,]\s+(?=[A-Z][a-z])"),
 )
 """What counts steps in running text, whether a sentence ends before it or not."""
 _PART: Final = late_pattern(r"(?:^|[,;/|:]\s*|\s[–—-]\s+)(?=[^\W_])")
 """Where a part of a line begins."""
 _ENDED: Final = late_pattern(r"[.!]\s+(?=\S)")
-_MOST_STEP_WORDS: Final = 60
-"""What is told at greater length is no step, but a page of which the columns have run into one another."""
-_FIRST: Final = ("1", "a", "A")
+_MOST_STEP_WORDS: Final = 100
+"""What is told at greater length, but behind the last label, is a page of which the columns have run together."""
+_FIRST: Final = ("1", "a", "A", "i", "I")
 _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
 
@@ -52,7 +53,8 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
         case Paragraph() if len(labels := _labels(block, "")) >= _LEAST_STEPS:
             before = block.slice(0, labels[0].start()).strip()
             labelled = lexicon.headings.label.match(lowered(before.text.content.rstrip(" :")))
-            if before.text.content and (labelled or not before.text.content.endswith(":")):
+            roman = labels[0]["label"] == "I" and before.text.content.endswith((".", "!"))
+            if before.text.content and (labelled or not (roman or before.text.content.endswith(":"))):
                 yield block
                 return
             yield from (before, List(True, _items(block, labels)))[not before.text.content :]
@@ -76,9 +78,10 @@ def _labels(paragraph: Paragraph, before: str) -> list[re.Match[str]]:
             if comes_after(last, one["label"]) if last else one["label"] in _FIRST:
                 found.append(one)
                 last = one["label"]
-        ends = [one.start() for one in found[1:]] + [len(paragraph.text)]
-        told = (len(paragraph.text.content[one.end() : end].split()) for one, end in zip(found, ends, strict=True))
-        if len(found) > 1 and max(told) <= _MOST_STEP_WORDS:
+        if len(found) < _LEAST:
+            continue
+        told = [paragraph.text.content[one.end() : other.start()].split() for one, other in pairwise(found)]
+        if max(map(len, told)) <= _MOST_STEP_WORDS:
             return found
     return []
 
