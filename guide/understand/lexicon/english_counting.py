@@ -154,7 +154,7 @@ EARLY: Final = (
     ("rounds", r"\b(?:run|go|work|get)(?:e?s|ing|ne|t)? (?:through|round|over) (?:it|this|that|them|these|those|all|everything|the (?:lot|list|whole (?:thing|lot)|sequence))(?: all)?(?: again)? {N} times\b"),
     ("rounds", r"{N} (?:reps|repetitions) of (?:this|that|it|these)(?: (?:stretch|exercise|movement|sequence))?(?=,? with (?:an? )?<t\d+>[ -](?:break|rest|pause))"),
     ("work_rest_bare", r"\b(?:for|from) {T},? (?:and |then )*(?:relaxed|released|rested|loosened) for {N}(?! times)"),
-    ("hold", r"\b(?:is|are|be|being|gets?) (?:\w+ly )?(?:tensed|tightened|contracted|squeezed|clenched|stretched|braced)(?: [a-z]+)? (?:for|from) {T}"),
+    ("hold", r"\b(?:is|are|be|being|gets?) (?:\w+ly )?(?:tensed|tightened|contracted|squeezed|clenched|braced)(?: [a-z]+)? (?:for|from) {T}"),
     ("hold", r"\b(?:contraction|squeeze|stretch|tension)s? (?:should |must |may |can )?lasts? (?:for )?(?:about )?{T}"),
     ("rest", r"(?:,|\band|\bthen) (?:then )?(?:relaxed|released|loosened)(?: again)? for {T}"),
     ("rounds", r"\bround and round\b[^.;<>]{0,20}? {N} times\b"),

@@ -102,9 +102,9 @@ ROLES: Final = Roles(
     only_position=late_pattern(
         rf"\W*(?:{_IN_POSITION}(?: (?:down|flat|tall|upright|straight|erect|comfortably|sideways|facing|(?:on|in|at|with|against|behind|beside|in front of|near|next to|by|to|facing|over|holding|using)\b)[^,.;:<]*)?"
         r"|(?:with|resting|keeping|supporting|leaning|facing|using|holding) (?:your|the|a|an|both|one|on|onto|against|to|something|someone|forearms?|arms?|legs?|hands?)\b[^,.;:<]*"
-        r"|(?:take )?hold (?:of |on(?:to| to)? |onto )?(?:to )?(?:the (?:edge|back|side|top|arms?|ends?) of )?(?:something|someone|(?:an?|the|your|some)(?: [\w-]+){0,2} (?:supports?|chairs?|rails?|worktop|counter|table|wall|bench|sink|frame|banister|ledge|surface|furniture|weights?|dumb-?bells?|bottles?|tins?|cans?|stick|broomstick|towel))\b(?:(?! and\b)[^,.;:<])*"
-        r"|(?:keep|rest) (?:a|one|both|your|the) (?:[\w-]+ )?hands?\b(?:(?! and\b)[^,.;:<])*"
-        r"|(?:place|put) (?:an?|one|your|the) (?:[\w-]+ )?(?:towel|pillow|cushion|ball|roll|rolled[ -]up towel|band|chair|book|block|strap)\b(?:(?! and\b)[^,.;:<])*"
+        r"|(?:take )?hold (?:of |on(?:to| to)? |onto )?(?:to )?(?:the (?:edge|back|side|top|arms?|ends?) of )?(?:something|someone|(?:an?|the|your|some)(?: [\w-]+){0,2} (?:supports?|chairs?|rails?|worktop|counter|table|wall|bench|sink|frame|banister|ledge|surface|furniture|weights?|dumb-?bells?|bottles?|tins?|cans?|stick|broomstick|towel))\b(?:(?! and\b)[^,.;:<])*(?=\W*(?:$|[,.;:<]))"
+        r"|(?:keep|rest) (?:a|one|both|your|the) (?:[\w-]+ )?hands?\b(?:(?! and\b)[^,.;:<])*(?=\W*(?:$|[,.;:<]))"
+        r"|(?:place|put) (?:an?|one|your|the) (?:[\w-]+ )?(?:towel|pillow|cushion|ball|roll|rolled[ -]up towel|band|chair|book|block|strap)\b(?:(?! and\b)[^,.;:<])*(?=\W*(?:$|[,.;:<]))"
         r"|(?:loosen|take off|remove|make sure|ensure|check)\b[^,.;:<]*)\W*"
     ),
     in_position=late_pattern(

@@ -21,6 +21,8 @@ class Headings:
     """The same of a minute or a station with something to do in it: `minute 3: …`."""
     how_to: re.Pattern[str]
     """A heading that tells how an exercise is done; its name is the group `name`."""
+    purpose: re.Pattern[str]
+    """What an exercise trains, or which part of the body, as it stands before its name: `strength`, `upper body`."""
     leads_on: re.Pattern[str]
     """The end of a line before a colon that points at what comes next: `in the following steps`."""
     of_a_part: re.Pattern[str]
