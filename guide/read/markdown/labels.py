@@ -35,6 +35,8 @@ class Label(NamedTuple):
     shown_at: int
     end: int
     mark: str = "."
+    inner: bool = False
+    """It stands at the margin, and yet under a number: its list is one in that item."""
 
     @property
     def name(self) -> str:
@@ -44,7 +46,8 @@ class Label(NamedTuple):
     def edits(self) -> Iterator[Edit]:
         """What makes it a label that Markdown knows; its number stays in its place."""
         after = self.shown_at + len(self.shown)
-        yield Edit(self.start, self.shown_at, "\n" if self.kind in ("alone", "glued") else "")
+        before = "\n" if self.kind in ("alone", "glued") else _INNER if self.inner else ""
+        yield Edit(self.start, self.shown_at, before)
         if self.shown != str(self.ordinal):
             yield Edit(self.shown_at, after, str(self.ordinal))
         yield Edit(after, self.end, f"{self.mark} ")
@@ -65,6 +68,9 @@ _NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
 _SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
 _LEAST_ALONE: Final = 3
 """So many numbers alone on their lines above names count these."""
+_INNER: Final = " " * 4
+"""How far an inner list is indented under a number of one or two digits."""
+_NUMBER: Final = late_pattern(r"\(?\d{1,2}[.)][ \t]*(?=[^\W\d_])")
 _MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -74,15 +80,31 @@ def labels_of(lines: list[Line]) -> tuple[Label, ...]:
     return (*_runs(_labels(lines)), *_runs(_labels_alone(lines)))
 
 
+def _are_under_number(lines: list[Line], at: int) -> bool:
+    """Whether small letters count from one below a number, both at the margin: "2. Waist", "a. Rolls".
+
+    Where a blank line sets them apart, one sets the number apart from what stands before it too.
+    """
+    number = next((above for above in range(at - 1, -1, -1) if lines[above].content.strip()), None)
+    if number is None or lines[number].indent or not _NUMBER.match(lines[number].content):
+        return False
+    return number == at - 1 or number == 0 or not lines[number - 1].content.strip()
+
+
 def _labels(lines: list[Line]) -> Iterator[Label]:
-    for line in lines:
+    inner = False
+    for at, line in enumerate(lines):
         body = line.content.lstrip()
         if not _MAY_BE_LABEL.match(body):
             continue
         for kind, pattern in _LABELS:
             if match := pattern.match(body):
                 start = line.start + line.indent
-                yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
+                counted, ordinal = _ordinal(kind, match[1])
+                small = counted == "small" and not line.indent
+                inner = small and (inner if ordinal > 1 else _are_under_number(lines, at))
+                ends = (start, start + match.start(1), start + match.end())
+                yield Label(counted, ordinal, match[1], *ends, inner=inner)
                 if kind != "roman":
                     break
 

@@ -46,10 +46,16 @@ def _plain(line: str) -> str:
     return lowered(line.strip(" *_:–—-.\t\r"))
 
 
+def _label_of(line: str) -> str:
+    """What a line says, or the label that stands in front of it."""
+    label, sign, told = line.partition(": ")
+    return _plain(label if sign and told.strip() else line)
+
+
 def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> dict[int, int]:
     found: dict[str, set[int]] = {label: set() for label in labels}
     for at, line in enumerate(lines):
-        if at and (label := _plain(line)) in labels:
+        if at and (label := _label_of(line)) in labels:
             name = _name_above(lines, at, labels, lexicon)
             found[label] |= {name} if name is not None else set()
     names = set().union(*(own for own in found.values() if len(own) >= LEAST_NAMES))
