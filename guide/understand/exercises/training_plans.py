@@ -41,6 +41,8 @@ class TrainingPlans:
             return []
         entries = self.groups.entries(section)
         named = [entry for entry in entries if self._names_period(entry.first) and not self._is_free(entry)]
+        if len(named) >= LEAST_SERIES and self._is_week(heading):  # what is done beside them has a name of its own
+            named = [one for one in entries if one in named or self._is_dosed_field(one)]
         others = [entry for entry in entries if entry not in named]
         if not self._are_sessions(named, heading):
             return []
@@ -48,6 +50,11 @@ class TrainingPlans:
         if any(self.evidence.has_own_dose(entry.sentences) for entry in others if entry not in around):
             return []
         return [piece for entry in entries for piece in self._of_plan(entry, named, around, heading, number)]
+
+    def _is_dosed_field(self, entry: Entry) -> bool:
+        """Whether an item of a list begins with a name and a colon and gives a dose: "Extra: 10 min jog"."""
+        first = entry.first
+        return first.depth > 0 and first.lead is not None and self.evidence.has_own_dose(entry.sentences)
 
     def _is_free(self, entry: Entry) -> bool:
         """Whether a line is a day on which nothing is done, or nothing that is told: "Thursday: rest or swim"."""

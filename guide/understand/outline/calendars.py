@@ -11,11 +11,17 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.text import Text, joined
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid, RestSaid, WorkSaid
 from guide.understand.tokens import lowered
 
 LEAST_DAYS: Final = 3
 """So many columns with the names of days make a calendar."""
+LEAST_RUNS: Final = 2
+"""So many columns behind one of weeks may be of sessions…"""
+LEAST_TIMED: Final = 0.7
+"""…where so many of their cells say how long."""
 LEAST_DOSED: Final = 0.5
 """So many rows have a number in the column of a day where these are doses and no ticks."""
 _WORD: Final = late_pattern(r"[^\W\d_]+")
@@ -47,11 +53,31 @@ def _are_exercises(table: Table, lexicon: Lexicon) -> bool:
 def day_by_day(table: Table, lexicon: Lexicon) -> Table:
     """The table with a row for each day, named by it; as it is where it is no calendar."""
     days = [index for index, header in enumerate(table.header) if _names_day(header, lexicon)]
+    days = days or _timed_columns(table, lexicon)
     others = [index for index in range(len(table.header)) if index not in days]
-    if len(days) < LEAST_DAYS or len(others) > 1 or not all(_counts(table, index, lexicon) for index in others):
+    if len(days) < LEAST_DAYS - (len(others) == 1) or len(others) > 1 or not all(_counts(table, index, lexicon) for index in others):
         return table
     rows = tuple((name, cell) for row in table.rows for name, cell in _days_of(table, row, days, others))
     return Table((Text(""), Text("")), rows) if rows else table
+
+
+def _timed_columns(table: Table, lexicon: Lexicon) -> list[int]:
+    """The columns behind the weeks, where nearly each cell of all says how long: "Week | Run 1 | Run 2 | Long run"."""
+    columns = list(range(1, len(table.header)))
+    if len(columns) < LEAST_RUNS or not table.header[0].content.strip() or not _counts(table, 0, lexicon):
+        return []
+    headers = [lowered(table.header[index].content).strip() for index in columns]
+    if any(lexicon.headings.label.match(one) or lexicon.activities.rest_unsaid.match(one) for one in headers):
+        return []  # "Week | Work | Rest" has a dose in each row
+    if any(one.isalpha() and lexicon.activities.easier.search(one) for one in headers):
+        return []  # so has "Week | Run | Walk"
+    cells = [row[index] for row in table.rows for index in columns if _says_something(row[index])]
+    timed = [cell for cell in cells if _is_timed(cell, lexicon)]
+    return columns if len(timed) >= LEAST_TIMED * len(cells) > 0 else []
+
+
+def _is_timed(cell: Text, lexicon: Lexicon) -> bool:
+    return any(isinstance(one.said, WorkSaid | HoldSaid | RestSaid) for one in read_sentence(cell, lexicon).mentions)
 
 
 def _days_of(table: Table, row: tuple[Text, ...], days: list[int], others: list[int]) -> Iterator[tuple[Text, Text]]:
