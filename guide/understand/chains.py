@@ -355,11 +355,13 @@ class Chains:
         return [word for word in WORDS.findall(PLACEHOLDER.sub(" ", content)) if word not in self.lexicon.dose_words]
 
     def _goes_with(self, segment: Text) -> bool:
-        """Whether a stretch says more of the link before it: how long one rests, on which sides, how it is done."""
+        """Whether a stretch says more of the link before it: a rest, its sides, how it is done, or what else may be."""
         reading = read_sentence(segment.strip(), self.lexicon)
         said = [mention.said for mention in reading.mentions]
         if said and all(isinstance(one, (RestSaid, SidesSaid)) for one in said):
             return True
+        if self.lexicon.cases.offers.match(reading.marked.content):
+            return True  # "chin-ups 3 x 8, or rows 3 x 12"
         words = self._names_in(reading.marked.content)
         return not said and "<" not in reading.marked.content and len(words) < LEAST_LINKS
 

@@ -91,6 +91,8 @@ class Sequences:
             if any(first < edge.start() < last for first, last in held):
                 continue
             after = content[edge.end() : edge.end() + REACH]
+            if self.lexicon.cases.offers.match(after):
+                continue
             movement = self._next_movement(after) or (self._named_first(after) if edge.group().strip() else "")
             if not movement:
                 continue

@@ -13,6 +13,7 @@ from guide.understand.said import (
     HoldSaid,
     RepsSaid,
     RoundsSaid,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
 )
@@ -113,6 +114,9 @@ def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lex
     between, after = content[before.end : mention.start], content[_end_of_number(mention, content) :]
     if lexicon.cases.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
         return True
+    in_sets = [one for one in mentions if isinstance(one.said, SetsSaid)]
+    if len({(one.start, one.end) for one in in_sets}) > 1 and lexicon.cases.offers_sets.fullmatch(between):
+        return any(one.start == mention.start for one in in_sets)
     for_a_case = lexicon.cases.instead.match(after) and not lexicon.cases.firm.match(after.strip())
     if not (for_a_case or lexicon.cases.prefers.fullmatch(between)):
         return False

@@ -134,6 +134,9 @@ ASIDES: Final = (
     # How long the whole takes, what a programme is called.
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
     ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
+    ("other", r"{T} of (?:total|overall) (?:work|training|exercise|workout|session)(?:[ -]?(?:time|out))?\b"),
+    ("other", r"\bwithout (?:more|longer) than {T}"),
+    ("other", r"\ball {N} (?:sets|reps|repetitions|rounds)(?: of (?:all )?<n\d+>(?: reps| repetitions)?)? (?:can|could) be (?:finished|completed|done)\b"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
     ("field_of_all", r"\b(?:reps?|repetitions)\b(?![^\w<]+[a-z])[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),

@@ -102,6 +102,8 @@ class Cases:
     """Stands between them."""
     offers: re.Pattern[str]
     """All that stands between a dose and another one that is offered instead: ` or hold for `."""
+    offers_sets: re.Pattern[str]
+    """…or between sets of one thing and sets of another: ` reps or power snatch, `."""
     offers_other: re.Pattern[str]
     """The same for another thing with a dose of its own: ` burpees or ` in "10 burpees or 1 minute of skipping"."""
     fills: re.Pattern[str]

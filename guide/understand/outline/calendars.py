@@ -55,7 +55,11 @@ def day_by_day(table: Table, lexicon: Lexicon) -> Table:
     days = [index for index, header in enumerate(table.header) if _names_day(header, lexicon)]
     days = days or _timed_columns(table, lexicon)
     others = [index for index in range(len(table.header)) if index not in days]
-    if len(days) < LEAST_DAYS - (len(others) == 1) or len(others) > 1 or not all(_counts(table, index, lexicon) for index in others):
+    if (
+        len(days) < LEAST_DAYS - (len(others) == 1)
+        or len(others) > 1
+        or not all(_counts(table, index, lexicon) for index in others)
+    ):
         return table
     rows = tuple((name, cell) for row in table.rows for name, cell in _days_of(table, row, days, others))
     return Table((Text(""), Text("")), rows) if rows else table
