@@ -183,7 +183,7 @@ class Article:
             return Kind.PHASE
         if self.keen and kind is not Kind.NAMED and self._is_followed_by_exercises(section):
             return Kind.PHASE
-        if kind is Kind.ELSEWHERE and self._is_over_weeks(section):
+        if kind is Kind.ELSEWHERE and (self._is_over_weeks(section) or self._is_week(section)):
             return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
         if section.sections and not over_all and self._tells_other_ways(section):
@@ -192,12 +192,17 @@ class Article:
 
     def _is_over_weeks(self, section: Section) -> bool:
         """Whether weeks stand under a heading with their sessions: "Weekly progression", "Week 1", "Session 1: …"."""
-        period, weekday = self.lexicon.headings.period, self.lexicon.headings.weekday
+        period = self.lexicon.headings.period
         weeks = [one for one in section.sections if one.heading and period.match(lowered(one.heading.content))]
-        leads = [[lowered(line.lead.content) for line in one.lines if line.lead is not None] for one in weeks]
-        return len(weeks) >= LEAST_SERIES and all(
-            any(period.match(lead) or weekday.match(lead) for lead in own) for own in leads
-        )
+        return len(weeks) >= LEAST_SERIES and all(map(self._is_week, weeks))
+
+    def _is_week(self, section: Section) -> bool:
+        """Whether a heading names a part of a plan, and lines below it its sessions: "Week 8: Final test"."""
+        period, weekday = self.lexicon.headings.period, self.lexicon.headings.weekday
+        if section.heading is None or not period.match(lowered(section.heading.content)):
+            return False
+        leads = [lowered(line.lead.content) for line in section.lines if line.lead is not None]
+        return any(period.match(lead) or weekday.match(lead) for lead in leads)
 
     def _heads_turns(self, section: Section) -> bool:
         """Whether a heading says that what comes next is done in turn: "Superset"; it may stand beside that."""

@@ -135,6 +135,8 @@ ASIDES: Final = (
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
     ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
     ("other", r"{T} of (?:total|overall) (?:work|training|exercise|workout|session)(?:[ -]?(?:time|out))?\b"),
+    ("other", r"\b(?:previous|last|yesterday's|that|your) {N} ?(?:x|×) ?<n\d+> (?:[a-z]+ )?(?:weights?|loads?|max)\b"),
+    ("other", r"\b(?:usually|typically|normally|generally) (?:consists? of|involves?|includes?)\b[^.;<>]{0,60}{N} (?:rounds?|sets?|circuits?)\b(?![^.;]*<[nt])"),
     ("other", r"\bwithout (?:more|longer) than {T}"),
     ("other", r"\ball {N} (?:sets|reps|repetitions|rounds)(?: of (?:all )?<n\d+>(?: reps| repetitions)?)? (?:can|could) be (?:finished|completed|done)\b"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),

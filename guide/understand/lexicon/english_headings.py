@@ -80,7 +80,7 @@ HEADINGS: Final = Headings(
         r"(?: (?:on the minute|work|ladder|finisher|\d{1,2}|part|piece|min(?:utes)?))*\W*$"
     ),
     period=late_pattern(
-        rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|wk|day|workout|session|stage|phase|round|block|part|circuit|flow|sequence|super-?set|tri-?set|giant set|complex)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
+        rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|wk|day|workout|session|stage|phase|round|block|part|circuit|flow|sequence|super-?set|tri-?set|giant set|complex)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-](?:[^\d.]|\d+ ?km?\b){{0,50}}$)"
     ),
     session=late_pattern(rf"^\W*(?:d\d|(?:day|workout|session) (?:\d{{1,2}}|{UNITS.replace(' ', '|')}|[a-d]))\W*$"),
     weekday=late_pattern(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\W*$"),

@@ -120,13 +120,24 @@ class SetsRead:
     def take_last_rest(self) -> None:
         """A rest after the only stretch is the rest between its sets."""
         done = self.course.done
-        if self.known is None or self.known.rest is not None or len(done) != 2:
+        if self.known is None or self.known.rest is not None or len(done) not in (1, 2):
             return
         last = done[-1]
+        if len(done) == 1:
+            self._take_only_rest(last)
+            return
         if isinstance(last.dose, Rest) and last.dose.time is not None:
             self.known = replace(self.known, rest=last.dose.time)
             self.said_by += [replace(step, role=Role.REST) for step in last.steps]
             done.pop()
+
+    def _take_only_rest(self, only: Stretch) -> None:
+        """A rest told in one breath with what is done, of which nobody says how long: "500 m, 2 min rest × 4"."""
+        assert self.known is not None, "there are sets"
+        names = [step for step in only.steps if not says_only_doses(step.text, self.course.name, self.course.lexicon)]
+        if isinstance(only.dose, Rest) and only.dose.time is not None and names:
+            self.known = replace(self.known, rest=only.dose.time)
+            only.dose = Work(None)
 
     def nodes(self) -> tuple[Node, ...]:
         """The nodes of the exercise, those that the sets are of in them."""
