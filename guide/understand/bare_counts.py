@@ -20,7 +20,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
-from guide.understand.said import DirectionsSaid, RepsSaid, RestSaid, SidesSaid
+from guide.understand.said import OF_ALL, DirectionsSaid, RepsSaid, RestSaid, SidesSaid
 from guide.understand.tokens import NumberKind, Quantity, lowered
 
 LEAST_ITEMS: Final = 2
@@ -145,9 +145,15 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
         return []
     numbers = [number.low for _, number in bare]
     in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)
-    if in_order or max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * len(run) and not counted_first):
+    named = len(run) - sum(_says_only(reading, (RestSaid, *OF_ALL)) for _, reading in read)
+    if in_order or max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * named and not counted_first):
         return []
     return [line for line, _ in bare]
+
+
+def _says_only(reading: Reading, kinds: tuple[type, ...]) -> bool:
+    """Whether a line tells only how long one rests, or how often all is done, and so names nothing."""
+    return bool(reading.mentions) and all(isinstance(one.said, kinds) for one in reading.mentions)
 
 
 def _without_manner(content: str) -> str:

@@ -240,7 +240,7 @@ class Evidence(Signs):
         """Whether a movement with its dose stands behind the label of a part: "Core: plank 30 seconds"."""
         told = line.text.slice(len(line.lead or "")).strip(" :–—-*")
         part = line.lead is not None and not any(map(str.isdecimal, line.lead.content))  # no "Day 1" nor "0-5 min"
-        dosed = part and place_of_dose(told, self.lexicon) is not None
+        dosed = part and place_of_dose(told, self.lexicon) is not None and not self.is_interval_behind(line)
         return dosed and self.lexicon.roles.moves.search(lowered(told.content)) is not None
 
     def tells_several(self, item: Entry) -> bool:

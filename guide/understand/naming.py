@@ -239,9 +239,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     polite = lexicon.roles.polite.match(lowered(content[:limit]))
     name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×([/|·•")
     name = _shortened(name, lexicon)
-    if not any(c.isalpha() for c in name.content):
-        return _after_dose(reading, lexicon) or reading.text
-    return name
+    return name if WORDS.search(name.content) else _after_dose(reading, lexicon) or reading.text
 
 
 def _shortened(name: Text, lexicon: Lexicon) -> Text:

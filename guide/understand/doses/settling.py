@@ -94,11 +94,16 @@ def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
     """A rest told for when all exercises are done, or before they are done again, is one between rounds.
 
     "When you have done all six, rest a minute"; "rest a minute and repeat the circuit". After the last there is none.
+    So is any where one does not rest from one exercise to the next.
     """
     if not any(isinstance(one.said, RestSaid) for one in mentions):
         return mentions
     over = lexicon.joints.round_over.search(marked.content)
-    again = max((one.start for one in mentions if isinstance(one.said, RoundsSaid) and one.said.unnumbered), default=-1)
+    rounds = [one for one in mentions if isinstance(one.said, RoundsSaid)]
+    unbroken = lexicon.joints.unbroken.search(marked.content) is not None
+    several = bool(rounds) or lexicon.joints.for_each.search(marked.content) is not None
+    again = max((one.start for one in rounds if one.said.unnumbered), default=-1)
+    again = len(marked.content) if unbroken and several else again
     if over is None and again < 0:
         return mentions
     behind = min((one.start for one in mentions if over is not None and one.start >= over.end()), default=None)

@@ -159,7 +159,7 @@ ENGLISH: Final = Lexicon(
     as_many_rounds=late_pattern(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     sums_up=late_pattern(r"^\W*(?:i\. ?e\.|in other words\b|that is to say\b|which means\b)|^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
     question=late_pattern(r"\?\W*$"),
-    invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|they|everyone|everybody)|who can|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
+    invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|they|everyone|everybody)|who can|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|you(?:'ve| have| get)(?: got)? <t\d+>|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     purpose=late_pattern(r"\W*(?:good |great |best )?for (?:the |your |an? )?[a-z][a-z ,&-]{2,40}"),

@@ -68,13 +68,16 @@ JOINTS: Final = Joints(
         r"^[^\w<]*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
     ),
     teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+    unbroken=late_pattern(
+        r"\b(?:no|without|minimal|zero) (?:a |any |taking a |taking any )?(?:rest(?:ing|s)?|breaks?|pauses?|pausing|stopping)\b|\bback[ -]to[ -]back\b|\bnon-?stop\b|\bstraight (?:from|into|on to)\b"
+    ),
     motion_of_part=late_pattern(
         r"(?:(?:slow|small|big|large|gentle|wide|full|half|light|easy|side|front|forwards?|backwards?|static|dynamic|standing|seated|\d+)[ -])*"
         r"(?:circ(?:le|ling)|roll|shrug|rotat(?:e|ion|ing)|turn|tilt|twist|bend|stretch(?:e|ing)?|swing|shake|nod|tuck|flex(?:ion)?|extension|massage)s?\b.*"
     ),
     finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
     timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|{YOU_HAVE}) [^.;:!?\n]{{1,25}}$"),
-    for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|as many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
+    for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|(?:as|how) many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
     then_what_follows=late_pattern(
         r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
         rf"|(?:do )?{_FEW} (?:repetitions?|reps|repeats|rounds|sets|lots|cycles) of {_FEW}[ -]{_UNIT}\b[^.;:]*?(?:,| and) {_FEW}[ -]{_UNIT}\b)", re.IGNORECASE
@@ -157,7 +160,7 @@ JOINTS: Final = Joints(
     written_round=late_pattern(r"^\W*(?:set|round|circuit|lap)s? (?:#|no\.? )?<[nx](?P<at>\d+)>"),
     counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
     said_times=late_pattern(r">\W*times\b"),
-    for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
+    for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with (?:an?|no) |without |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
     calls_rounds=late_pattern(r"\b(?:rounds?|circuits?|laps?|cycles?|sets?|through)\b"),
     each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
     of_each_part=late_pattern(

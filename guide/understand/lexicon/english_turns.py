@@ -19,7 +19,7 @@ _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _MANY: Final = r"as many (?:(?:complete |full |whole |good |quality |clean )*(?:rounds?|circuits?|laps?|cycles?|(?P<again>times))(?: of [\w'-]+(?: [\w'-]+){0,3}?)?(?: through)?)(?: [\w'-]+){0,3}? as (?:possible|(?:you|we|they) (?:can|are able to|manage|like)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|fit)"
-_HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:you|we) (?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?"
+_HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:(?:you|we) (?:(?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|get(?: through)?|complete|finish|fit in)|(?:can|could|do) (?:you|we)(?: (?:manage|do|complete|fit|get|get through|squeeze))?)"
 TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
 YOU_HAVE: Final = r"you(?:'ve got|'ve| have| get| will have)"
 _TIME_SET: Final = rf"(?:{TIMER}|{YOU_HAVE})"
@@ -89,7 +89,7 @@ TURNS: Final = (
     ("as_many", r"\b(?P<again>(?:(?:keep|go on|continue|carry on) )?(?:alternating|swapping|switching)(?: (?:like this|between the two|the two|them|back and forth))?) for (?:a total of |about )?{T}"),
     ("as_many", r"\b(?P<again>(?:repeat|go on|keep going|continue|carry on|do this)(?: (?:this|it|that|them|all|like this))?) (?:until|till) {T} (?:have|has|are|is) (?:passed|gone(?: by)?|up|over|done)"),
     ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
-    ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
+    ("as_many", rf"(?:^\W*|\b(?:see|find out|count|note|record|test) ){_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
     ("as_many", r"\bmax(?:imum|\.)?(?: number of)? (?:rounds|circuits|laps)(?: of [^.;:()]{0,60})?[ ,:–—-]+(?:in |within )?{T}"),
     ("as_many", rf"\b{_MANY}(?: ?\((?:\w+ ){{0,4}}amrap\))?[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
     ("as_many", rf"\b{_MANY} ?[(,–—:-]+ ?{{T}}(?=\)|[:.,;–—-]|\W*$)"),
@@ -100,7 +100,8 @@ TURNS: Final = (
     ("as_many", r"\bamrap[ -]?(?:\()?{N}(?: minutes?)?\)?(?=[:,–—]|\W*$)[:,–—-]*"),
     ("as_many", rf"\b(?P<again>(?:(?:go|going|keep (?:on )?(?:going|working)|continue|carry on)(?: (?:round|around)(?: and (?:round|around))?| through (?:it|them|{_THESE}))+|(?:keep )?(?:cycle|rotate|loop|cycling|rotating|looping) through (?:it|them|{_THESE}))(?: (?:like|in) (?:this|that|order)| again| continuously| without stopping)*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
     ("as_many", rf"\b{_TIME_SET} {{T}}[^;<>]{{0,100}}?(?P<again>{UNTIL_TIME_IS_UP}|{ROUND_AND_ROUND})"),
-    ("as_many", rf"\b{_TIME_SET} {{T}}[^;<>]{{0,40}}?{_MANY}"),
+    ("as_many", rf"\b{_TIME_SET} {{T}}[^;<>]{{0,40}}?(?:{_MANY}|{_HOW_MANY})"),
+    ("as_many", rf"\b(?:keep going|go(?: on)?|carry on|continue|work|move) for {_WHILE}{{T}}(?:,? and|,)? (?:then )?(?:count(?:ing)?|keep(?:ing)? count of|log(?:ging)?|record(?:ing)?|write down|note) (?:your |the |how many )?(?:complete |full )?(?:rounds|circuits|laps)\b"),
     ("as_many", rf"^\W*for {_WHILE}{{T}},? (?:just |simply )*(?P<again>{ROUND_AND_ROUND})"),
     ("as_many", rf"\b(?P<again>(?:repeat|keep repeating|work through|run through)(?: through)? {_THESE}(?: (?:over and over|again and again|continuously|without stopping|as often as you can|in order))*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
     ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$|,? or (?:so|until|till|as long as|longer|more)\b|,? until\b)"),

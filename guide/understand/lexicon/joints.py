@@ -84,6 +84,8 @@ class Joints:
     """Counts the steps of one who walks: `for 10 steps`."""
     way_in_name: re.Pattern[str]
     """A name that says which way it goes, up to that, with its dose behind: `close the gate: the other way, <n0>`."""
+    unbroken: re.Pattern[str]
+    """Says that one does not rest from one exercise to the next: "back to back", "no rest in between"."""
     motion_of_part: re.Pattern[str]
     """A motion that has no name but with the part of the body that makes it: `slow circles` behind `Neck:`."""
     turns_back: re.Pattern[str]

@@ -73,7 +73,7 @@ class ShortLines:
         others = [line for line in lines if not self._is_name_alone(line)]
         if part_bold or (others and not self._are_names_with_more(others, len(lines))):
             return False
-        if self._is_label(paragraph) or self._is_label(after):
+        if self._is_label(paragraph) or self._is_label(after) or self.heads_names(paragraph):
             return False
         dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
@@ -112,10 +112,13 @@ class ShortLines:
         return "<" in words and each
 
     def heads_names(self, paragraph: Paragraph) -> int:
-        """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
+        """Where the first line of a paragraph ends that is bold, has a colon or names a part, over names; 0 if none is."""
         first, *names = paragraph.text.content.split("\n")
         bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
-        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":")) and self.is_short(Text(first))
+        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":"))
+        part = len(names) > 1 and self.lexicon.headings.session_part.match(lowered(first)) is not None
+        apart = apart or (part and all(is_bare_name(Text(name), self.lexicon) for name in names))
+        apart = apart and self.is_short(Text(first))
         alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0

@@ -10,7 +10,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Span, Text
-from guide.understand.dosed_names import doses_in_front, place_of_dose
+from guide.understand.dosed_names import doses_in_front, is_bare_name, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import is_next_number, number_of
@@ -159,7 +159,11 @@ class Walker:
         match block:
             case Paragraph() if end := self.short.heads_names(block):
                 yield block.slice(0, end)
-                yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
+                lines = lines_as_written(block.text.slice(end + 1))
+                if all(is_bare_name(line, self.lexicon) for line in lines):
+                    yield list_of(lines)
+                else:
+                    yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
             case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
                 told = len(block.text.content.rstrip(" :"))
                 yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))

@@ -159,8 +159,8 @@ class Beyond:
 
     def _is_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
-        of_each = self.lexicon.joints.of_each
-        if not of_each.search(sentence.reading.marked.content):
+        of_each, words = self.lexicon.joints.of_each, sentence.reading.marked.content
+        if not (of_each.search(words) or self.lexicon.joints.count_of_each.search(words)):
             return False
         others = (one for draft in self.places.drafts[:-1] for one in draft.sentences if one.said)
         return not any(of_each.search(one.reading.marked.content) for one in others)

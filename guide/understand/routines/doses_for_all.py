@@ -109,6 +109,8 @@ class DosesForAll:
                     pass
                 case RestSaid(between=Between.SETS) as said:
                     exercise = give(exercise, said)
+                case RestSaid(between=Between.THEM) as said if any(isinstance(one, SetsSaid) for one in sentence.said):
+                    exercise = give(exercise, said)
                 case RestSaid(time) as said:
                     work = self._work_before(said, sentence)
                     if (

@@ -30,6 +30,7 @@ from guide.understand.said import (
     Between,
     ClockSaid,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -84,7 +85,7 @@ class Scope:
             leads = sentence.text.content.rstrip().endswith(":") or over_list or (self.heading and not self.each)
             again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(sentence.said)
             for mention in sentence.reading.mentions:
-                yield (as_rounds(mention) if again else mention), sentence
+                yield (as_rounds(mention) if again else _before_again(mention)), sentence
 
     @property
     def said(self) -> list[Said]:
@@ -179,14 +180,22 @@ class Scope:
         """An exercise with the rest that a mention gives to it, between its sets or after it."""
         said = mention.said
         assert isinstance(said, RestSaid), "the mention is of a rest"
-        if said.between is Between.SETS and self.rounds is None:
-            return give(exercise, said)
         after_work = is_after_work(said, self.said)
-        if after_work and self.rounds is None and any(isinstance(one, SetsSaid) for one in self.said):
+        in_sets = any(isinstance(one, SetsSaid) for one in self.said) and (after_work or said.between is Between.THEM)
+        if self.rounds is None and (in_sets or said.between is Between.SETS):
             return give(exercise, said)
         between = said.between is Between.EXERCISES and bool(self.list_number or self.each) and not last
         after = after_work or between
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
+
+
+def _before_again(mention: Mention) -> Mention:
+    """A rest after the last of several exercises as one between rounds of them."""
+    match mention.said:
+        case LastRestSaid(time):
+            return replace(mention, said=RestSaid(time, Between.ROUNDS))
+        case _:
+            return mention
 
 
 def rounds_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
