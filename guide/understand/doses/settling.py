@@ -99,10 +99,10 @@ def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
     if not any(isinstance(one.said, RestSaid) for one in mentions):
         return mentions
     over = lexicon.joints.round_over.search(marked.content)
-    rounds = [one for one in mentions if isinstance(one.said, RoundsSaid)]
+    rounds = [(one.start, one.said.unnumbered) for one in mentions if isinstance(one.said, RoundsSaid)]
     unbroken = lexicon.joints.unbroken.search(marked.content) is not None
     several = bool(rounds) or lexicon.joints.for_each.search(marked.content) is not None
-    again = max((one.start for one in rounds if one.said.unnumbered), default=-1)
+    again = max((start for start, unnumbered in rounds if unnumbered), default=-1)
     again = len(marked.content) if unbroken and several else again
     if over is None and again < 0:
         return mentions

@@ -112,7 +112,7 @@ class ShortLines:
         return "<" in words and each
 
     def heads_names(self, paragraph: Paragraph) -> int:
-        """Where the first line of a paragraph ends that is bold, has a colon or names a part, over names; 0 if none is."""
+        """Where the first line of a paragraph ends that is bold, has a colon or is a part, over names; 0 if none is."""
         first, *names = paragraph.text.content.split("\n")
         bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
         apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":"))

@@ -154,16 +154,18 @@ class Walker:
             else:
                 yield block
 
+    def _under_first(self, block: Paragraph, after: Block | None, names: int) -> Iterator[Block]:
+        """What stands below the first line of a paragraph, bare names as a list."""
+        lines = lines_as_written(block.text)
+        bare = all(is_bare_name(line, self.lexicon) for line in lines)
+        yield from (list_of(lines),) if bare else self._apart(block, after, names)
+
     def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
         """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
         match block:
             case Paragraph() if end := self.short.heads_names(block):
                 yield block.slice(0, end)
-                lines = lines_as_written(block.text.slice(end + 1))
-                if all(is_bare_name(line, self.lexicon) for line in lines):
-                    yield list_of(lines)
-                else:
-                    yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
+                yield from self._under_first(block.slice(end + 1, len(block.text)), after, names)
             case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
                 told = len(block.text.content.rstrip(" :"))
                 yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))
