@@ -63,13 +63,13 @@ class Evidence(Signs):
             return 0
         for at, sentence in enumerate(entry.sentences):
             told = told_around(sentence.reading.marked.content, self.lexicon)
-            if told and not self._is_of_several(sentence) and self.has_own_dose(entry.sentences[at:]):
+            if told and not self.is_of_several(sentence) and self.has_own_dose(entry.sentences[at:]):
                 return at
             if at and self._asks_for_all(entry.sentences[at - 1]) and self._goes_on_to_movement(sentence):
                 return at
         return -1
 
-    def _is_of_several(self, sentence: Sentence) -> bool:
+    def is_of_several(self, sentence: Sentence) -> bool:
         """Whether a sentence only says how often all is done and how long one rests, or how long each is done."""
         rests = bool(sentence.said) and all(isinstance(one, RestSaid) for one in sentence.said)
         each = self.lexicon.joints.each_of_names.search(sentence.reading.marked.content) is not None

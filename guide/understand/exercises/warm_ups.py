@@ -110,9 +110,12 @@ class WarmUps:
         """
         found: list[tuple[Entry, bool, list[Piece]]] = []
         for entry in self.groups.entries(section):
-            around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
-            if around is not None and self.evidence.has_own_dose(entry.sentences):
-                found.append((entry, around is Around.AFTER, self._beside(entry, number)))
+            around, begins = self._labelled_around(entry), 0
+            if around is None and told:
+                around, begins = self._told_around(entry)
+            told_so = Entry(entry.lines, entry.sentences[begins:])
+            if around is not None and self.evidence.has_own_dose(told_so.sentences):
+                found.append((told_so, around is Around.AFTER, self._beside(told_so, number)))
         return found
 
     def _beside(self, entry: Entry, number: int) -> list[Piece]:
@@ -125,8 +128,16 @@ class WarmUps:
         whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
         return labelled_around(entry.first.lead, self.lexicon) if whole else None
 
-    def _told_around(self, entry: Entry) -> Around | None:
-        """When a line tells that it is done, before or after all else: "Warm up for 5 minutes"."""
-        if len(entry.lines) != 1 or not entry.sentences:
-            return None
-        return told_around(entry.sentences[0].reading.marked.content, self.lexicon)
+    def _told_around(self, entry: Entry) -> tuple[Around | None, int]:
+        """When a line tells that it is done, before or after all else: "Warm up for 5 minutes"; and from where on.
+
+        Behind others a sentence that does so is the last with a dose.
+        """
+        if len(entry.lines) == 1:
+            for at, sentence in enumerate(entry.sentences):
+                around = told_around(sentence.reading.marked.content, self.lexicon)
+                if at and (self.evidence.is_of_several(sentence) or any(s.said for s in entry.sentences[at + 1 :])):
+                    continue
+                if around is not None:
+                    return around, at
+        return None, 0

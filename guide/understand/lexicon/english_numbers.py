@@ -191,7 +191,9 @@ NUMBERS: Final = Numbers(
         r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|(?:hold(?:ing)?|wait|pause)(?: it| that| there)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: \(?(?:slowly|gently|again|for|and|deeply|mentally|silently|aloud|to (?:yourself|oneself)|as before|thus)\)?)*[\s.,:;…–—(-]*$"
     ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
-    more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
+    more_after=late_pattern(
+        r"\s+(?:(?:times|reps|repetitions|sets|rounds) (?=more\b))?(?:more|additional|further|extra)\b(?! than| \w+ly\b| often\b)"
+    ),
     rest_word="rest",
     bare_rests=late_pattern(
         rf"\brest(?:ing| period| time| interval)?(?: (?:for|of|is))?[ :=]{{1,3}}(?P<behind>{_SECONDS})(?=\W*$|[.,;)\]|](?!\d)| ?[x×] ?\d| (?:in between|between|then|after|before|and(?! \d)|as you|while you)\b)"

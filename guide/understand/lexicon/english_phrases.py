@@ -24,6 +24,8 @@ _WHOLE: Final = (
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
+_NO_FIELD: Final = r"(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"
+"""No field follows that says how often: "Sets: 2 Times per day: 3"."""
 _KIND_OF_SET: Final = r"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times)\b)\w+ ){0,2}"
 """Words between a number and the sets that it counts: those of what is done "10 times a set" are none."""
 _FILLER: Final = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
@@ -96,10 +98,10 @@ PHRASES: Final = (
     _phrase("one_of_them", r"\b(?:this|that|which|it)(?:'s| is| makes| completes| counts as| equals)(?: up)? {N} (?:\w+ )?(?:breath(?: cycle)?|cycle|round|rep|repetition)\b"),
     _phrase("time", r"(?:exercises|moves|movements|stations|stretches|poses|postures|positions|drills|holds)(?: of|,|:| [–—-]| x| ×| @| at| for)* (?:about )?{T} (?:each|apiece)\b(?! side| leg| arm| way)"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
-    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}"),
+    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{_NO_FIELD}"),
     _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
-    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}"),
+    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{_NO_FIELD}"),
     _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)(?! ?[:=])"),
     _phrase("other", r"\bafter (?:a|an|your|the|about|some) {T}(?: of)? (?:\w+ )?(?:warm-?up|jog|jogging|walk|walking|run|ride|shower|bath|soak|swim|session|workout)\b"),
     _phrase("so_long_a_day", rf"{{T}} (?:a|per|each|every|once a|twice a) {PERIOD}"),
@@ -287,7 +289,7 @@ PHRASES: Final = (
     _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("hold", r"[—–,;(/|-] ?hold {T}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
-    _phrase("reps", r"(?:^|[—–,;:(/|-] ?)reps {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
+    _phrase("reps", r"(?:^|[—–,;:(/|-] ?)(?:(?:number|no\.?) of )?(?:reps|repetitions) {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("rest_between", r"\bafter (?:each|every) (?P<between>set|round|lap|circuit|exercise),? [^.;<>]{0,12}?\b(?:walk|stroll|shake|breathe|sit|lie|relax|pause|break|off)\b[^.;<>]{0,30}?{T}"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
     _phrase("rounds", r"(?<!^<n\d> )(?<!for <n\d> )\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}(?! {NOTREPS}(?!with|without|then|each|at|for)(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$))"),

@@ -39,6 +39,7 @@ FIRST, SECOND = late_pattern(r"1\s{1,3}[A-Z]"), late_pattern(r"2\s{1,3}[A-Z]")
 """Numbers without a sign behind them, in front of names."""
 ASIDE = late_pattern(r"\([^()]*\)")
 
+LEAST_OF_TABLES = 2
 FIRSTS = frozenset(("1", "1.", "1:", "i", "i.", "i:"))
 """How the first of several numbers is written."""
 
@@ -63,6 +64,8 @@ class LineHeadings:
         """Whether each of several names behind the first paragraph stands over a dose: one over none is a title."""
         self._counts_on = False
         """Whether a later paragraph begins with a two without a sign behind it, as the first may with a one."""
+        self._over_tables: dict[int, Text] = {}
+        """Short lines right over tables, which head these, by the text's identity."""
         self._in_run: dict[int, Text] = {}
         """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
@@ -70,11 +73,25 @@ class LineHeadings:
         """Note what the blocks in a row tell of one another, before they are walked."""
         in_run = self.short.over_longer(row)
         self._in_run |= {id(text): text for text in in_run}  # kept, or another gets its identity
+        self._over_tables |= {id(text): text for text in self._lines_over_tables(row)}
         if not self.sections.root.sections:
             self._others_are_dosed = self._are_dosed(row, in_run[1:])
             self.title_over_labels = self._is_over_labels(row)
             self._counts_on = any(isinstance(one, Paragraph) and SECOND.match(one.text.content) for one in row)
             self._first_is_over_steps = self._is_over_steps(row)
+
+    def _lines_over_tables(self, row: Sequence[Block]) -> list[Text]:
+        """Short lines right over each of several tables, or over another than the first: each heads its table."""
+        tables = [at for at, block in enumerate(row) if isinstance(block, Table)]
+        before = {at: block.text for at in tables if at and isinstance(block := row[at - 1], Paragraph)}
+        over = [(at, text) for at, text in before.items() if self._may_head_table(text)]
+        if len(tables) < LEAST_OF_TABLES:
+            return []
+        return [text for at, text in over if at != tables[0] or len(over) == len(tables)]
+
+    def _may_head_table(self, text: Text) -> bool:
+        words = text.content.strip()
+        return "\n" not in words and not words.endswith((".", "!", "?")) and 0 < _words_in(text) <= MOST_HEADING_WORDS
 
     def _are_dosed(self, row: Sequence[Block], names: Sequence[Text]) -> bool:
         """Whether there are several names, and each stands over a dose."""
@@ -189,6 +206,8 @@ class LineHeadings:
         if after is not None and (self._announces(text, after) or self._heads_steps(text, after)):
             return True
         if self.short.names_part(text) and self._is_told_below(after):
+            return True
+        if isinstance(after, Table) and id(text) in self._over_tables:
             return True
         if self.short.is_dosed_name(text, after) or self.is_part_over_names(text, after):
             return True
@@ -320,7 +339,7 @@ class LineHeadings:
     def _is_loud(self, text: Text) -> bool:
         """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
         here = self.sections.here
-        if self._asks_for_rounds(text):
+        if self._asks_for_rounds(text) or self._is_field_of_dose(text):
             return False
         return is_capitals(text) and not (1 < here.level < BOLD_LEVEL and here.is_empty)
 
@@ -330,6 +349,11 @@ class LineHeadings:
         return (
             bool(said) and asks_again(said) and self.lexicon.headings.no_part.match(lowered(text.content)) is not None
         )
+
+    def _is_field_of_dose(self, text: Text) -> bool:
+        """Whether a line is the label of a dose and the dose: "REPS: 10"."""
+        field = self.lexicon.joints.dose_field.match(mark_numbers(text, self.lexicon).content)
+        return field is not None and says_only_doses(text, NO_NAME, self.lexicon)
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""

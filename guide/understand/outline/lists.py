@@ -153,6 +153,15 @@ def _with_picture_behind(item: Item) -> Item:
     return replace(item, blocks=(*told, *(block for block in item.blocks if isinstance(block, Clutter))))
 
 
+def over_table(block: Block, after: Block | None) -> Block:
+    """A block; the only item of a list right over a table as a line: "B. Finisher"."""
+    match block, after:
+        case List(items=(Item(blocks=(Paragraph() as line,)),)), Table():
+            return line
+        case _:
+            return block
+
+
 def over_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, a list whose items have pictures between them as one; its pictures come behind it."""
     kept: List | None = None

@@ -28,7 +28,7 @@ from guide.understand.outline import (
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
-from guide.understand.outline.lists import Lists, over_pictures
+from guide.understand.outline.lists import Lists, over_pictures, over_table
 from guide.understand.outline.lost_numbers import with_first_apart, with_first_items, with_names_apart
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
@@ -94,7 +94,8 @@ class Walker:
             whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
-        row = list(self._with_lists(parts))
+        parts = list(self._with_lists(parts))
+        row = [over_table(block, block_after(parts, at)) for at, block in enumerate(parts)]
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))

@@ -28,6 +28,8 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.understand.sides_named import sides_in
+from guide.understand.tokens import lowered
 from guide.understand.tree.course import Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -289,17 +291,19 @@ class CountsAndTimes:
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
-        match self._counted_last():
-            case Reps(Amount(high=before)) if said.more and before > 1 and said.count == TWICE:
-                self.rounds.add(Rounds(said.count, as_reps=True), step)  # "then do it again": as many once more
-                return
-            case Reps(Amount(high=before)) if said.more and said.again and said.count and 1 < said.count.high <= before:
-                self.rounds.add(Rounds(said.count, as_reps=True), step)  # "ten times. Repeat this twice more."
+        again = said.more and said.count is not None and (said.count == TWICE or (said.again and not said.own))
+        match self._counted_before_rest() if said.more else self._counted_last():
+            case Reps(Amount(high=before)) if again and said.count and 1 < said.count.high <= before:
+                # "then do it again": as many once more; "ten times. Repeat this twice more."
+                self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
                 return
             case Reps(Amount(high=before)) if said.more and before > 1:
                 said = again_as_many(said)
                 if said.count and said.count.high == before and self.other_way:
                     return  # "21 times clockwise. Then counterclockwise another 21 times."
+                if self.course.now.sides is None and not sides_in(lowered(step.text.content), self.lexicon):
+                    self.course.begin(Reps(said.count))
+                    return
         if said.own and self.course.now.dose is not None:
             self.course.begin(Reps(said.count))
             return
@@ -359,6 +363,13 @@ class CountsAndTimes:
         last = self.course.done[-1].wrapped if self.course.done else None
         in_rounds = isinstance(last, Block) and isinstance(last.repeat, Rounds)
         return in_rounds and not (told or self.rounds.are_in_rounds)
+
+    def _counted_before_rest(self) -> Dose | None:
+        """The dose at hand, or what was told before the rest behind it: "ten times, rest, and ten times more"."""
+        last = self._counted_last()
+        if last is not None and not isinstance(last, Rest):
+            return last
+        return next((one.dose for one in reversed(self.course.all) if not isinstance(one.dose, Rest | None)), last)
 
     def _counted_last(self) -> Dose | None:
         """The dose at hand, or the repetitions before the breaths that one takes after them."""
