@@ -90,6 +90,8 @@ class Sidedness:
     """Says of what was described, both sides of it, that it is one repetition."""
     each_rep: re.Pattern[str]
     """Asks to change sides from one repetition to the next: "switch legs with each step"."""
+    in_all: re.Pattern[str]
+    """Counts both sides together: "twelve turns in all"."""
     in_turn: re.Pattern[str]
     """Asks for sides in turn, and for nothing else: "alternate legs"."""
     left_and_right: re.Pattern[str]

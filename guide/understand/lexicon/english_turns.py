@@ -110,6 +110,10 @@ TURNS: Final = (
     ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
     # So many on one side and as many on the other.
     ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |(?:are |is |to be )?followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
+    *(
+        ("left_right", rf"{{T}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{one}\b[^.;:<>]{{0,30}}?(?:,|\band\b|\bthen\b)[ ,]*(?:and |then |for |another )*{{T2}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{other}\b(?: {{LIMB}})?")
+        for one, other in (("left", "right"), ("right", "left"), ("one", "other"))
+    ),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from guide.model.routine import Reps, Role, Side, Step
-from guide.understand.doses import Mention, Reading
+from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
@@ -210,7 +210,8 @@ class OtherSide:
         held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
         if held and isinstance(self.course.target.dose, Reps):
             mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
-        if not (self._is_one_rep(reading, mentions) or self._goes_on_in_turns(reading, mentions)):
+        in_all = self.lexicon.sides.in_all.search(reading.marked.content) is not None
+        if not (in_all or self._is_one_rep(reading, mentions) or self._goes_on_in_turns(reading, mentions)):
             return mentions
         self.alternate()
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
@@ -228,7 +229,18 @@ class OtherSide:
         told = [lowered(step.text.content) for step in target.said_by[-1:]]
         in_turns = target.dose is None and any(map(self.lexicon.sides.one_and_other.search, told))
         counted = bool(mentions) and all(isinstance(one.said, (RepsSaid, WorkSaid, AsManySaid)) for one in mentions)
-        return in_turns and counted and self.lexicon.keeps_on.match(reading.marked.content) is not None
+        if not (in_turns and counted):
+            return False
+        return self._is_time_alone(reading, mentions) or self.lexicon.keeps_on.match(reading.marked.content) is not None
+
+    def _is_time_alone(self, reading: Reading, mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence says how long one moves, and nothing else: "One minute" behind one knee and the other."""
+        name, lexicon = self.course.name, self.lexicon
+        if lexicon.activities.still_names.search(lowered(name.content)) or self.held:
+            return False
+        of_each = not lexicon.joints.of_sides.isdisjoint(re.findall(r"[a-z]+", reading.marked.content))
+        timed = all(isinstance(one.said, WorkSaid) for one in mentions)
+        return timed and not of_each and says_only_doses(reading.text, name, lexicon)
 
     def alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""

@@ -304,11 +304,12 @@ class TreeReader:
     def _is_of_pattern(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a sentence is only how long or how often a breath is done that a title tells in numbers.
 
-        Minutes behind phases of whatever breath are how long that is done: "How long: 5 minutes".
+        Minutes behind phases of whatever breath are how long that is done, and so are breaths: "How long: 5 minutes".
         """
         only = sentence.cell or says_only_doses(sentence.text, self.course.name, self.lexicon)
         long = isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS
-        return only and (long or any(stretch.coded for stretch in self.course.all))
+        counted = isinstance(mention.said, BreathsSaid) and sentence.reading.marked.content.startswith("<")
+        return only and (long or counted or any(stretch.coded for stretch in self.course.all))
 
     def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
