@@ -261,7 +261,7 @@ class Finder:
         if visit.section.counted and only:
             visit.inner_drafts[0].counted = True  # "3. Nerve glides" over "Seated glide:"
         before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
-        return [*self._title(visit), *before, *after, *self._labels(visit), *rows, *visit.inner]
+        return [*self._title(visit), *before, *self._labels(visit), *rows, *visit.inner, *after]
 
     def _are_steps(self, visit: Visit) -> bool:
         """Whether the items of a section over exercises are the steps of one, as they are under headings beside it."""

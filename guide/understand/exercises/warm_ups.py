@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from guide.understand.around import Around, labelled_around, told_around
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
+from guide.understand.naming import name_of
 from guide.understand.outline import Section
 from guide.understand.said import DirectionsSaid, SidesSaid
 
@@ -115,12 +116,36 @@ class WarmUps:
                 around, begins = self._told_around(entry)
             told_so = Entry(entry.lines, entry.sentences[begins:])
             if around is not None and self.evidence.has_own_dose(told_so.sentences):
-                found.append((told_so, around is Around.AFTER, self._beside(told_so, number)))
+                found += self._halves(told_so, around, number)
         return found
+
+    def _halves(self, entry: Entry, around: Around, number: int) -> list[tuple[Entry, bool, list[Piece]]]:
+        """What is told of a warm-up or a cool-down, or of both: "Every run starts with … and ends with …"."""
+        reading = entry.sentences[0].reading
+        joint = self.lexicon.headings.then_ends.search(reading.marked.content)
+        if around is Around.AFTER or joint is None:
+            return [(entry, around is Around.AFTER, self._beside(entry, number))]
+        end, start = reading.marked.place(joint.start()), reading.marked.place(joint.end())
+        first, second = (
+            Sentence(read_sentence(text.strip(), self.lexicon))
+            for text in (reading.text.slice(0, end), reading.text.slice(start))
+        )
+        before, after = Entry(entry.lines, [first]), Entry(entry.lines, [second, *entry.sentences[1:]])
+        pieces = [self._beside(before, number), self._beside(after, number)]
+        return [(entry, False, pieces[0]), (after, True, pieces[1])]
 
     def _beside(self, entry: Entry, number: int) -> list[Piece]:
         """The pieces of a warm-up or a cool-down, which stands beside the section of the exercises it goes with."""
         pieces = self.drafting.of_entry(entry, self.walked.beside(number))
+        opened = self.lexicon.headings.opens_session.match(entry.sentences[0].reading.marked.content)
+        match pieces:
+            case [Draft() as only] if opened is not None:
+                reading = entry.sentences[0].reading
+                why = self.lexicon.headings.once.search(reading.marked.content, opened.end())  # "to warm up"
+                told = reading.text.slice(
+                    reading.marked.place(opened.end()), reading.marked.place_after(why.start()) if why else None
+                )
+                pieces = [replace(only, name=name_of(read_sentence(told, self.lexicon), self.lexicon))]
         return [replace(piece, beside=number) if isinstance(piece, Draft) else piece for piece in pieces]
 
     def _labelled_around(self, entry: Entry) -> Around | None:

@@ -66,6 +66,10 @@ HEADINGS: Final = Headings(
     session_part=late_pattern(r"^\W*(?:for time|warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
     around=late_pattern(r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)??(?:how to )?(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|(?:the |a )?finish(?:er|ing (?:off|stretch(?:es)?|touch(?:es)?))?|(?:final |last )?stretch[ -]?(?:out|off)|buy[ -]?out|cash[ -]?out|to (?:finish(?: off| up)?|end(?: with)?|close|cool down|wind down|round (?:it |things )?off)|at the (?:very )?end|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
     once=late_pattern(r"^\W*(?:<[tn]\d+> (?:of )?)?(?:(?:then|now|first|finally|a|an|the|your|easy|gentle|light|brisk|slow|quick|short|general) )*(?:warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down|wind[ -]?down)\b|\b(?:to|as a|for a|for the) (?:warm[ -]?up|cool[ -]?down|wind[ -]?down)\b|\bto get warm\b"),
+    opens_session=late_pattern(
+        rf"^\W*(?:(?:and|then) )*(?:{_EACH_SESSION}(?:begins?|starts?|ends?|finish(?:es)?|opens?|closes?)|(?:begin|start|finish|end) (?:each|every|your|all) (?:\w+ )?(?:runs?|sessions?|workouts?|time)|ends?|finish(?:es)?|cool(?:s|ing)? down)(?: off| up)? (?:with|by) (?:(?:about |an? |another |some |brisk |easy |gentle |light |slow |steady )+(?=<))?"
+    ),
+    then_ends=late_pattern(r",? and (?:then )?(?=(?:ends?|finish(?:es)?|closes?|cools? down)(?: off| up)? (?:with|by) [^.;:]*<t)"),
     told_before=late_pattern(rf"^\W*before (?:you |we )?(?:begin|start)(?:ning|ing)?(?: (?:the|this|your) [a-z]+)?, {_SOMETHING_SO_LONG}|"
         rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:warm(?:ing)? up|begin|start)(?: off| up)?(?: each(?= with\b))?|{_EACH_SESSION}(?:begins?|starts?)){_SO_LONG}|"
         rf"^\W*{_AT_AN_END}(?:(?:always |please )?warm(?:ing)? up|(?:begin|start)(?=(?: off| up)?(?: first)? (?:by|with) {_EASY_START}))(?: off| up| first)* (?:by|with) {_SOMETHING_SO_LONG}|"
@@ -118,7 +122,7 @@ HEADINGS: Final = Headings(
         rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
     ),
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
-    slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
+    slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)(?:\s*[:.)–—-]+\s*|(?<=\d)(?<!min \d)(?<!mins \d)(?<!minute \d)(?<!minutes \d)(?<!\d\d)(?P<bare>\s+)(?=[^\W\d]))"),
     length_label=late_pattern(r"^\W*(?:(?:total|estimated|approximate|approx\.?|running|playing|listening|reading|recording|audio|class|session) )*(?:duration|length|time)\b(?: needed| required)?\W{0,4}(?:(?:about|approximately|approx\.?|around|roughly|ca\.?) )?<t\d+>\W*$"),
     asks_about=late_pattern(
         r"^\W*(?:(?:so|and|but|now|well|okay|ok),? )*(?:what|when|who|whom|where|which|how(?! about)|why(?! (?:not|don['’]t|do not)\b))\b"
@@ -245,7 +249,7 @@ HEADINGS: Final = Headings(
         r"^\W*(?:(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to\b.{0,20}|share\b.*|related (?:posts|articles|reading).*|"
         r"(?:about )?(?:the |our )?authors?\b.*|comments?|subscribe\b.*|sign up\b.*|(?:image |photo |picture )?credits?|photos?)\W*$"
     ),
-    byline=late_pattern(r"^\W*(?:(?:(?:written|posted|published|submitted|contributed|shared|compiled|prepared|edited|provided|(?:medically )?reviewed|story|text|article|column|photos?|words) )?by:? (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|word count:? \d+)\W*$"),
+    byline=late_pattern(r"^\W*(?:(?:(?:written|posted|published|submitted|contributed|shared|compiled|prepared|edited|provided|(?:medically )?reviewed|story|text|article|column|photos?|words) )?by:? (?!\w+ing\b)(?:[\w.' -]{3,40}|(?!(?:the|your|each|an?|this|that|now|then|all|both|one)\b)[\w.'’ -]{3,30}(?:, [\w.'’ &/-]{2,50}){1,2})|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|word count:? \d+)\W*$"),
     stage=late_pattern(
         r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
         r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"

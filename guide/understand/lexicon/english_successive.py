@@ -75,6 +75,7 @@ ELIDED: Final = (
     ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
     ("elided", rf"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:{_LETS_GO}|pause|wait|recover)\b|for\b)[a-z-]+){{0,4}} for {{N}}(?=[.,;!)]|\W*$)"),
     ("elided", rf"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){{0,2}} (?P<rests>{_LETS_GO})(?: [a-z-]+){{0,3}} for {{N}}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!for\b)[a-z-]+){0,3} {N} (?P<rests>to (?:change|move|swap|switch|get|go|walk|recover|rest|reset|rotate)\b)"),
     ("elided", r"^\W*(?:and |then |now )*(?P<rests>(?:rest|pause|relax|recover|wait|(?:shake|walk) (?:it|them) (?:out|off))) (?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,10}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:(?:and|then|now) )+{N} (?:with|in|on) (?:the|your|them|both|one|only|just)\b"),

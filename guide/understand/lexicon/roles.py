@@ -45,6 +45,10 @@ class Headings:
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
     once: re.Pattern[str]
     """An exercise that is done once, before or after all others, as it says: `5 minutes of walking to warm up`."""
+    opens_session: re.Pattern[str]
+    """What stands before the warm-up or cool-down of every session: `every session starts with`."""
+    then_ends: re.Pattern[str]
+    """Joins how every session ends to how it begins: `… and ends with`."""
     told_before: re.Pattern[str]
     """A sentence that says with what to begin: `warm up for`."""
     told_after: re.Pattern[str]

@@ -16,6 +16,8 @@ from guide.units import MINUTE_MS
 APOSTROPHE = late_pattern("['’]")
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
+MONEY = frozenset("£$€")
+"""Signs right before a number of what something costs."""
 YEARS = range(1900, 2100)
 MOST_COUNT = 1000
 SIDES_APART = 6
@@ -186,6 +188,8 @@ class NumberReader:
         if self.word(at) in self.numbers.measures:
             short_for_with = self.words.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
             return not (short_for_with or self._is_side(at, value))
+        if self.word(value.first - 1) in MONEY and self.glued(value.first):
+            return True
         signs = self.numbers.glued_measures | self.numbers.double_primes  # a sign that was for seconds is no measure
         if self.word(value.stop) in signs and self.glued(value.stop):
             return True
