@@ -13,7 +13,7 @@ from guide.model.text import Span, Text
 from guide.understand.dosed_names import doses_in_front, is_bare_name, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import is_next_number, number_of
+from guide.understand.numbering import Counts, is_next_number, number_of
 from guide.understand.outline import (
     columns_in_words,
     counted_lines,
@@ -33,7 +33,7 @@ from guide.understand.outline.lost_numbers import with_first_apart, with_first_i
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL, Row
-from guide.understand.outline.short_lines import LEAST_RUN, PICTURE, WORD, ShortLines, block_after
+from guide.understand.outline.short_lines import CLOSED, LEAST_RUN, PICTURE, WORD, ShortLines, block_after
 from guide.understand.outline.wrapping import lines_as_written, list_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
@@ -244,9 +244,18 @@ class Walker:
         """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""
         is_title = not index and not self.sections.root.lines and not self.sections.root.sections
         among, after = before >= LEAST_RUN - 1, block_after(row, index)
+        if self._is_slot(paragraph) and (before or self._is_slot(after)):
+            return True
         if is_title or self.headings.is_part_over_names(paragraph.text, after):
             return False
         return self.short.are_names(paragraph, after, among=among)
+
+    def _is_slot(self, block: Block | None) -> bool:
+        """Whether a line is what is done at a station, or in a minute: "Station 3: sit-ups"."""
+        if not isinstance(block, Paragraph) or "\n" in block.text.content.strip() or CLOSED.search(block.text.content):
+            return False
+        number = number_of(block.text, self.lexicon)
+        return number is not None and number.counts is Counts.SLOTS
 
     # Tables.
 
