@@ -138,8 +138,28 @@ class Paragraphs:
             or (named and signs.is_described(entry))
             or (passing and signs.is_commanded_move(entry))
         }
+        found |= self._among_lines(told, found)
         alike = [entry for entry in told if id(entry) not in found and signs.is_presented(entry)]
         return found | set(map(id, alike if len(found) >= max(LEAST_TOLD, len(alike)) else ()))
+
+    def _among_lines(self, told: Sequence[Entry], found: set[int]) -> set[int]:
+        """Lines with a dose of their own in paragraphs most such lines of which are exercises, as found."""
+        among: set[int] = set()
+        for _, own in groupby(told, key=lambda entry: entry.first.paragraph):
+            lines = [one for one in own if len(one.lines) == 1 and self._is_own_line(one)]
+            known = sum(id(one) in found for one in lines)
+            if known >= LEAST_SERIES and 2 * known >= len(lines):
+                among.update(map(id, lines))
+        return among
+
+    def _is_own_line(self, entry: Entry) -> bool:
+        """Whether a line begins anew, is no label or field, and gives a dose with what is done."""
+        line, evidence = entry.first, self.evidence
+        aside = evidence.is_field(line) or evidence.goes_on(line) or evidence.is_only_dose(line)
+        roles, words = evidence.lexicon.roles, entry.sentences[0].reading.marked.content
+        follows = roles.follows.match(words) or roles.same_movement.match(words) or asks_again(entry.said)
+        new = line.text.content[:1].isupper() and not (aside or follows or evidence.names_side(line))
+        return new and evidence.has_own_dose(entry.sentences)
 
     def steps(self, entries: Sequence[Entry]) -> set[int]:
         """The steps, by their identity, that are exercises because each has a name, and several a dose."""

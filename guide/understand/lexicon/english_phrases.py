@@ -277,7 +277,7 @@ PHRASES: Final = (
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?(?: (?:after|before|following) (?:each |every |the )?\w+)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("hold", r"\b(?:is|are|be|being) (?:then |always |now |also )?(?:held|kept up|maintained)(?:\b[^.;:,<>()]{0,40}? for| (?:about |around |at least )?(?=<t)) ?{T}"),
     _phrase("hold", r"\b(?:this|that|the|each|your) (?:\w+ )?(?:position|posture|pose|attitude|stance|stretch|tension|pressure|contraction)s? (?:is|are|should be|must be|may be|is to be) (?:then |always |now |also )?(?:kept|retained|sustained|preserved)(?: \w+)? for {T}"),
-    _phrase("time", r"(?:\b(?:each|every) (?:\w+ )?(?:run|session|workout|class|practice) (?:should )?|^\W*)(?:begins?|starts?|ends?|finish(?:es)?|opens?|closes?)(?: off)? (?:with|by) (?:about |an? |another |some |brisk |easy |gentle )*{T}"),
+    _phrase("time", r"(?:\b(?:each|every) (?:\w+ )?(?:run|session|workout|class|practice) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?|opens?|closes?)|^\W*(?:ends|finishes|closes))(?: off)? (?:with|by) (?:about |an? |another |some |brisk |easy |gentle )*{T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"(?:(?:^|[,;(–—+-]|\b(?:with|for|and|a)\b) ?|\bpause (?:for )?|\bx){T} (?:pause |hold |squeeze |stop )?(?:at|on|in) (?:the )?(?:top|bottom|peak|end)(?=\W*$|[,;.)]| of (?:each|every|the (?:movement|rep|lift|squat|curl|press|raise|stroke)))"),
     _phrase("hold", r"{T} at (?:the )?(?:eor|end[ -]range|end of (?:the )?range)\b"),
