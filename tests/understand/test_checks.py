@@ -220,3 +220,12 @@ def test_a_sentence_of_many_doses_is_checked_once_and_not_for_each_of_them() -> 
     few, many = (partial(prepared, ("# Squats\n\n" + "3*" * count).encode(), {}, {}) for count in (100, 400))
     few()  # what is loaded or looked up once is not counted
     assert calls(many) < 6 * calls(few)
+
+
+@pytest.mark.parametrize("date", ["4 January 2024", "25.02.2025", "March 12, 2023", "PF012", "A 023"])
+def test_a_date_or_a_code_is_no_range_that_has_lost_its_dash(date: str) -> None:
+    assert "N301" not in codes(f"# Evening\n\n## Bows\n\nStand up. Bow 8 times. Next review {date}.\n")
+
+
+def test_the_time_of_the_whole_is_no_dose_for_which_an_exercise_is_missing() -> None:
+    assert "N301" not in codes("# Evening\n\n**Time:** 20 minutes\n\n## Bows\n\nStand up. Bow 8 times.\n")

@@ -7,7 +7,7 @@ import pytest
 from guide.read import read_bytes
 from guide.understand import understand
 
-DOUBTS = ("W307", "W308", "W309", "W310", "W311", "W312")
+DOUBTS = ("W307", "W308", "W309", "W310", "W311", "W312", "W313")
 
 
 def doubts(text: str) -> list[tuple[str, int]]:
@@ -80,6 +80,35 @@ def test_a_name_that_is_none_is_doubted(name: str) -> None:
 )
 def test_a_name_that_is_one_is_not(name: str) -> None:
     assert [] == doubts(f"# Evening\n\n## {name}\n\nStand up and bow 8 times.\n\n## Nods\n\nNod 5 times.\n")
+
+
+# ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+NUMBERED = (
+    "# Evening\n\n## {}. Bows\n\nStand up. Bow 10 times.\n\n"
+    "## {}. Nods\n\nNod 5 times.\n\n{}## {}. Turns\n\nTurn 5 times.\n"
+)
+
+
+def test_a_number_between_two_exercises_of_which_nothing_was_found_is_doubted() -> None:
+    text = NUMBERED.format(1, 2, "3. Is told next week.\n\n", 4)
+    assert [("W313", 11)] == doubts(text)
+    assert ["between “Nods” and “Turns” nothing was found for number 3"] == messages(text, "W313")
+
+
+def test_where_it_stands_nowhere_the_exercise_before_it_is_named() -> None:
+    assert [("W313", 7)] == doubts(NUMBERED.format(1, 2, "", 5))
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3), (5, 10, 15), (2, 3, 1), (1, 2, 9)])
+def test_numbers_that_count_on_or_count_something_else_are_not(numbers: tuple[int, int, int]) -> None:
+    assert [] == doubts(NUMBERED.format(numbers[0], numbers[1], "", numbers[2]))
+
+
+def test_a_number_may_be_in_a_name() -> None:
+    told = "".join(f"## Exercise {number}: {name}\n\nStand up. Bow 8 times.\n\n" for number, name in
+                   ((1, "Bows"), (2, "Deep bows"), (4, "Low bows")))  # fmt: skip
+    assert [("W313", 7)] == doubts(f"# Evening\n\n{told}")
 
 
 # ── One exercise for all of a text ───────────────────────────────────────────────────────────────────────────────────

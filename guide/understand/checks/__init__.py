@@ -34,6 +34,7 @@ from guide.understand.checks.doses import (
 from guide.understand.checks.doubts import (
     instructions_in_no_exercise,
     no_names,
+    numbers_left_out,
     talk_inside,
     very_long,
     whole_text_in_one,
@@ -87,4 +88,6 @@ def check(routine: Routine, document: Document, lexicon: Lexicon) -> tuple[Findi
     found = [finding for one in checks for finding in one(routine, lexicon)]
     headings = tuple(block.text for block in document.blocks if isinstance(block, Heading))
     found += headings_that_contradict(routine, headings, lexicon)
+    if not is_explicit(document):
+        found += numbers_left_out(routine, document.source.text, lexicon)
     return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.code)))

@@ -69,12 +69,13 @@ def _differing(
         if len(amounts) != 1:
             continue
         (other,) = amounts
-        if not meets(amount, other) and not is_inside(amount.span, read):
+        if not meets(amount, other) and not is_inside(amount.span, read if kind is RepsSaid else (other.span,)):
             yield _finding(exercise, kind, amount.span, other)
 
 
 def _finding(exercise: Exercise, kind: type, place: Span, done: Amount) -> Finding:
-    message = f"the {_KINDS[kind]} of “{short(exercise.name.content)}” are given twice, with different numbers"
+    told = "hold of {} is" if kind is HoldSaid else f"{_KINDS[kind]} of {{}} are"
+    message = f"the {told.format(f'“{short(exercise.name.content)}”')} given twice, with different numbers"
     hint = f"{_number(kind, done)} is done; write the same number in both places"
     return Finding("W305", Severity.WARNING, place, message, hint)
 

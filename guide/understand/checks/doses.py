@@ -33,6 +33,7 @@ from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 from guide.understand.sentences import LONGEST
 from guide.understand.tokens import NumberKind, Quantity, lost_dash, mark_numbers
+from guide.units import MINUTE_MS
 
 
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
@@ -146,7 +147,8 @@ def ranges_without_dash(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]
         for step in told_once(steps_of(exercise.body, asking=False)):
             for number in mark_numbers(step.text, lexicon).quantities:
                 digits = _DIGITS.match(step.text.content, number.start)
-                if number.kind is NumberKind.OTHER and not number.high and digits and lost_dash(digits[0]):
+                other = number.kind is NumberKind.OTHER and not number.high
+                if other and digits and lost_dash(digits[0]) and not _DATE.search(step.text.content, 0, digits.end()):
                     message = f"“{digits[0]}” was not read: it may be a range that has lost its dash"
                     hint = "write both ends: 5-10 times"
                     yield Finding("N301", Severity.NOTE, step.text.span(*digits.span()), message, hint)
@@ -208,9 +210,14 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     said = [step.text for step in (*routine.opening, *routine.closing) if _is_only_said(step)]
     alone = [text for text in said if says_only_doses(text, NO_NAME, lexicon) or _asks_for_it(text, lexicon)]
     for text in (*alone, *(part.text for part in routine.left_out if _speaks_of_each(part.text, lexicon))):
-        if any(dose_of(mention.said) is not None for mention in read_sentence(text, lexicon).mentions):
+        told = [mention.said for mention in read_sentence(text, lexicon).mentions if dose_of(mention.said) is not None]
+        if told and not all(isinstance(said, WorkSaid) and said.time.low >= _WHOLE_MS for said in told):
             hint = "write each exercise in a line of its own: - Calf stretch [hold 30 s]"
             yield Finding("N301", Severity.NOTE, text.span(), "no exercise was found that this dose is for", hint)
+
+
+_WHOLE_MS: Final = 5 * MINUTE_MS
+"""A time outside all exercises that is as long as this is that of the whole: "Time: 20 minutes"."""
 
 
 def _is_only_said(step: Step) -> bool:
@@ -246,6 +253,10 @@ def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]
 
 
 _DIGITS: Final = late_pattern(r"\d+")
+_DATE: Final = late_pattern(
+    r"[^\W\d]\d+$|\d[./-]\d+$|\d (?:[^\W\d]+\.?,? )(?:19|20)\d\d$|[^\W\d] \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$"
+)
+"""Ends with a number that is part of a date or of a code: "4 January 2024", "25.02.2024", "PF013"."""
 _COUNTING: Final = late_pattern(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
 """Numbers in a row count something: "up 1, down 2, back 3"."""
 _MOST: Final = 100
@@ -269,7 +280,7 @@ def _counts_otherwise(number: Quantity, content: str, *, digits: bool) -> bool:
     """Whether the place of a count shows that it is none of repetitions: in brackets, in a name, in counting aloud."""
     before, after = content[: number.start], content[number.end :]
     bracketed = before.count("(") + before.count("[") > before.count(")") + before.count("]")
-    glued = after[:1].isalpha()
+    glued = after[:1].isalpha() or before[-1:].isalpha() or content[number.start] == "0"
     ends = re.match(r"\s*[.,;:)]|\s*$", after) is not None and len(before.split()) > _NAME
     named = digits and ends and re.search(r"[a-z] #?$", before) is not None
     return bracketed or glued or named or _COUNTING.search(content) is not None

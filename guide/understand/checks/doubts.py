@@ -7,13 +7,15 @@ An explicit script is never doubted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding, Severity
 from guide.model.routine import Amount, Breath, Exercise, Hold, Role, Routine, Step, Work, steps_of, told_once
-from guide.model.text import Text
+from guide.model.text import Span, Text
 from guide.understand.checks.walking import short
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -116,3 +118,39 @@ def _tells_to_move(step: Step, lexicon: Lexicon) -> bool:
     content = mark_numbers(step.text, lexicon).content
     moved = lexicon.checks.body.search(step.text.content.lower()) and is_imperative(content, lexicon)
     return bool(moved) and lexicon.roles.remark.match(content) is None
+
+
+def numbers_left_out(routine: Routine, source: str, lexicon: Lexicon) -> Iterator[Finding]:
+    """W313: numbers in front of exercises of which some between two are those of none."""
+    numbered = [(number, one) for one in routine.exercises if (number := _number_of(one, source, lexicon)) is not None]
+    pairs = tuple(pairwise(numbered))
+    if not any(after == before + 1 for (before, _), (after, _) in pairs):
+        return  # they count something else
+    for (before, one), (after, other) in pairs:
+        if before + 1 < after <= before + _MOST_LOST:
+            lost = " and ".join(map(str, range(before + 1, after)))
+            names = f"“{short(one.name.content)}” and “{short(other.name.content)}”"
+            place = one.name.span()
+            again = re.compile(rf"^[^\w\n]*(?:\w+ )?({before + 1})\W", re.MULTILINE).search(
+                source, place.end, max(place.end, other.name.span().start)
+            )
+            where = Span(*again.span(1)) if again else place
+            message = f"between {names} nothing was found for number {lost}"
+            yield Finding("W313", Severity.WARNING, where, message, _LINES)
+
+
+_MOST_LOST: Final = 4
+_MARKUP: Final = 80
+"""Letters between the number and the name of an exercise, with all markup."""
+_TAG: Final = late_pattern(r"<[^<>]*>")
+_IN_FRONT: Final = late_pattern(r"(?:^|[^\w.])(?P<number>\d{1,2}) ?\\?[.):]\W*$")
+
+
+def _number_of(exercise: Exercise, source: str, lexicon: Lexicon) -> int | None:
+    """The number in front of an exercise, or in its name: `3. Bridge`, `Exercise 3`."""
+    start = exercise.name.span().start
+    line = max(source.rfind("\n", max(0, start - _MARKUP), start) + 1, start - _MARKUP, 0)
+    before = _TAG.sub("", source[line:start])
+    words = f"{before.lower()}{exercise.name.content.lower()}"
+    found = _IN_FRONT.search(before) or lexicon.checks.numbered.match(words.lstrip(" *#_-\t"))
+    return int(found["number"]) if found else None

@@ -145,6 +145,8 @@ class Checks:
     """What may well go on for many minutes: running, lying still, breathing."""
     no_name: re.Pattern[str]
     """Is no name of an exercise: a clause, the beginning of a sentence, or what names any exercise or none."""
+    numbered: re.Pattern[str]
+    """The number in a name or in front of one: `Exercise 3`, `Station 4`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -71,4 +71,7 @@ ENGLISH_CHECKS: Final = Checks(
         r"size|sections?|journey|goals?|minimum|ideal|takeaways?|us|benefits?|transcript|duration|frequency|intensity|volume|exercises|"
         r"pause|levels?|progress)\W*$|^\W*total\b"
     ),
+    numbered=late_pattern(
+        r"\b(?:exercise|stretch|move|movement|pose|station|drill|number|no\.?) ?#?(?P<number>\d{1,2})\b"
+    ),
 )

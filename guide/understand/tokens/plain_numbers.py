@@ -226,7 +226,7 @@ def lost_dash(digits: str) -> bool:
     if not (digits.isdecimal() and len(digits) in LENGTHS_OF_RANGES):
         return False
     ends = ((digits[:cut], digits[cut:]) for cut in (1, 2))
-    pairs = [(int(low), int(high)) for low, high in ends if high[0] != "0"]
+    pairs = [(int(low), int(high)) for low, high in ends if "0" not in (low[0], high[0])]
     return any(low < high <= min(MOST_TIMES_LOW * low, HIGHEST_END) for low, high in pairs)
 
 
