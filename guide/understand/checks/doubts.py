@@ -61,7 +61,7 @@ def no_names(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def whole_text_in_one(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
-    """W308: the only exercise of a text has so many instructions, or doses, that it may be several."""
+    """W308: the only exercise of a text has so many instructions, or words, that it may be several."""
     if len(routine.exercises) != 1:
         return
     (exercise,) = routine.exercises
@@ -69,17 +69,14 @@ def whole_text_in_one(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
     if any(isinstance(step.dose, Breath) for step in steps):
         return  # one way of breathing is told in many words
     asked = sum(is_instruction(step.role) for step in steps)
-    if asked >= _MOST_ASKED or sum(_has_dose(step) for step in steps) > 1:
+    if asked >= _MOST_ASKED or sum(len(step.text.content.split()) for step in steps) >= _MOST_WORDS:
         message = f"the whole text was read as one exercise, “{short(exercise.name.content)}”"
         yield _doubt("W308", exercise.name, message)
 
 
 _MOST_ASKED: Final = 8
-"""Instructions of one exercise; of texts read as one with more of them four in five had several."""
-
-
-def _has_dose(step: Step) -> bool:
-    return step.dose is not None and not (isinstance(step.dose, Work) and step.dose.time is None)
+"""Instructions of one exercise; of texts read as one with more of them, or of words, five in six had several."""
+_MOST_WORDS: Final = 200
 
 
 def very_long(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
