@@ -7,7 +7,7 @@ import pytest
 from guide.read import read_bytes
 from guide.understand import understand
 
-DOUBTS = ("W307", "W308", "W309", "W310", "W311", "W312", "W313")
+DOUBTS = ("W307", "W308", "W309", "W310", "W311", "W312", "W313", "W314")
 
 
 def doubts(text: str) -> list[tuple[str, int]]:
@@ -175,6 +175,12 @@ def test_a_movement_that_goes_on_for_very_long_is_doubted(told: str) -> None:
 )
 def test_what_may_well_be_long_is_not(told: str) -> None:
     assert [] == doubts(f"# Evening\n\n## Part one\n\n{told}\n\n## Bows\n\nBow 8 times.\n")
+
+
+@pytest.mark.parametrize(("rounds", "found"), [(12, [("W314", 3)]), (4, [])])
+def test_many_rounds_of_several_exercises_are_doubted(rounds: int, found: list[tuple[str, int]]) -> None:
+    text = f"# Gym\n\nDo {rounds} rounds of all of these:\n\n- 10 squats\n- 8 lunges\n- 12 heel raises\n"
+    assert found == doubts(text)
 
 
 # ── Instructions in no exercise ──────────────────────────────────────────────────────────────────────────────────────

@@ -33,6 +33,7 @@ from guide.understand.checks.doses import (
 )
 from guide.understand.checks.doubts import (
     instructions_in_no_exercise,
+    many_rounds,
     no_names,
     numbers_left_out,
     talk_inside,
@@ -76,6 +77,7 @@ DOUBTS: Final[tuple[Check, ...]] = (
     talk_inside,
     whole_text_in_one,
     very_long,
+    many_rounds,
     instructions_in_no_exercise,
     no_names,
 )

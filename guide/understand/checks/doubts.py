@@ -14,7 +14,20 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.findings import Finding, Severity
-from guide.model.routine import Amount, Breath, Exercise, Hold, Role, Routine, Step, Work, steps_of, told_once
+from guide.model.routine import (
+    Amount,
+    Breath,
+    Exercise,
+    Group,
+    Hold,
+    Role,
+    Rounds,
+    Routine,
+    Step,
+    Work,
+    steps_of,
+    told_once,
+)
 from guide.model.text import Span, Text
 from guide.understand.checks.walking import short
 from guide.understand.lexicon import Lexicon
@@ -95,6 +108,20 @@ def very_long(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 _LONG_MS: Final = 10 * MINUTE_MS
+
+
+def many_rounds(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
+    """W314: several exercises that are done one after the other more often than anybody asks for."""
+    for part in routine.parts:
+        match part:
+            case Group(rounds=Rounds(Amount() as count), exercises=several) if count.low >= _MANY and len(several) > 1:
+                message = f"{len(several)} exercises are done {count.low} times, one after the other"
+                hint = "write the number with the exercise that it is for: [10 reps]"
+                yield Finding("W314", Severity.WARNING, count.span, message, hint)
+
+
+_MANY: Final = 7
+"""Rounds of circuits; nine of nine times that so many were read, they were repetitions, minutes or an anecdote."""
 
 
 def instructions_in_no_exercise(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
