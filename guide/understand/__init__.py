@@ -19,7 +19,8 @@ An article goes through the rooms in this order.
    line are `chains` or `sequences`; doses beside them are `announcing`, `circuits` or `repeats_by_number`; runs and
    rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An exercise gets its name in
    `titles`, from running text in `naming`, and loses the time that `totals` knows to be that of the whole. `sifting`
-   has second thoughts, and `each_by_itself` keeps exercises that are told once for each side on theirs.
+   has second thoughts, for one of what is `outlined` before it is told, and `each_by_itself` keeps exercises that are
+   told once for each side on theirs.
 4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
    which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
    whether it says anything new, and `clock_turns` makes turns by the clock.

@@ -11,11 +11,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Titled, Told, Unheard, drafts_in
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
-from guide.understand.said import DirectionsSaid, SidesSaid
+from guide.understand.said import DirectionsSaid, HoldSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.tokens import lowered
+from guide.units import MINUTE_MS
 
 LEAST_SHARE = 0.6
 """So many of the names in a table or list must be known for it to be a summary."""
@@ -25,6 +26,8 @@ MOST_KNOWN = 0.8
 """so many are told before, sum up all that has been told, whatever they call the others."""
 LEAST_NAMED = 2
 """So many bare names in a list may name what is told further down."""
+LEAST_PARTS = 3
+"""So many parts of a session, each with its minutes, make an outline of it."""
 LEAST_FIRM = 2
 """So many exercises beyond doubt cast doubt on the others."""
 _WORD = late_pattern(r"[^\W_]+")
@@ -36,7 +39,8 @@ MOST_NAME = 60
 
 def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:
     """The pieces without summaries and without advice that looked like exercises."""
-    pieces, known = _with_told_below(_without_named_before(pieces, evidence), evidence)
+    pieces = _without_outline(_without_named_before(pieces, evidence), evidence)
+    pieces, known = _with_told_below(pieces, evidence)
     told = _without_restated(pieces, evidence, known)
     return _without_advice(told, parents, headed, evidence)
 
@@ -125,7 +129,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collec
     for draft in drafts:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
-    at_length = [draft for draft in told if draft.titled or (id(draft) not in rows_told and _tells(draft, evidence))]
+    at_length = [draft for draft in told if draft.titled or (id(draft) not in rows_told and tells_how(draft, evidence))]
     by_told, by_title, by_length = _Names(told), _Names(titled), _Names(at_length)
     known_so = set(map(id, at_length))
     by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
@@ -133,7 +137,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collec
     explained: dict[int, Draft] = {}
     summed: set[int] = set()
     for (table, number), rows in runs.items():
-        terse = not any(id(row) not in rows_told and _tells(row, evidence) for row in rows)
+        terse = not any(id(row) not in rows_told and tells_how(row, evidence) for row in rows)
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
         known = by_told if table else by_more if bare else by_length if terse else by_title
         found_twins = list(_twins(rows, known))
@@ -173,9 +177,9 @@ def _with_told_below(pieces: list[Piece], evidence: Evidence) -> tuple[list[Piec
     is done: no second exercise, nor is it of the whole article. Such rows, by their identity, come with the pieces.
     """
     rows = {
-        _words(one.name): one
+        words_of(one.name): one
         for one in reversed(drafts_in(pieces))
-        if not one.titled and evidence.has_own_dose(one.sentences) and not _tells(one, evidence)
+        if not one.titled and evidence.has_own_dose(one.sentences) and not tells_how(one, evidence)
     }
     told = list(_parts_below(pieces, rows)) if len(rows) >= LEAST_NAMED else []
     how = [(row, part) for row, part in told if _only_tell(part, evidence)]
@@ -206,7 +210,7 @@ def _parts_below(pieces: Sequence[Piece], rows: Mapping[frozenset[str], Draft]) 
         if not goes_on and row is not None:
             yield row, part
         if not goes_on:
-            row = rows.get(_words(name)) if name is not None else None
+            row = rows.get(words_of(name)) if name is not None else None
             row = row if row is not None and name is not None and name.span().start > row.name.span().end else None
             part = []
         if row is not None:
@@ -226,7 +230,7 @@ def _name_in_front(piece: Piece, rows: Mapping[frozenset[str], Draft]) -> Text |
             text = piece.sentence.text
             ends = (led.start() for led in _BEHIND_NAME.finditer(text.content, 0, MOST_NAME))
             names = (text.slice(0, end) for end in ends)
-            return next((name for name in names if _words(name) in rows), None)
+            return next((name for name in names if words_of(name) in rows), None)
     return None
 
 
@@ -317,10 +321,29 @@ def _without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece
         ):
             continue
         after = drafts[drafts.index(rows[-1]) + 1 :]
-        later = [_words(one.name) for one in after[:MOST_ALIKE] if evidence.has_own_dose(one.sentences)]
-        if all(any(_words(row.name) <= words for words in later) for row in rows):
+        later = [words_of(one.name) for one in after[:MOST_ALIKE] if evidence.has_own_dose(one.sentences)]
+        if all(any(words_of(row.name) <= words for words in later) for row in rows):
             again |= set(map(id, rows))
     return [restated for piece in pieces for restated in (_restated(piece) if id(piece) in again else (piece,))]
+
+
+def _without_outline(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
+    """The pieces without lists of parts, each with its minutes, that stand with their exercises further down."""
+    if sum(map(is_of_minutes, (sentence for one in drafts_in(pieces) for sentence in one.sentences))) < LEAST_PARTS:
+        return pieces
+    from guide.understand.outlined import outlined  # few have one
+
+    again = outlined(pieces, evidence)
+    return [one for piece in pieces for one in (_restated(piece) if id(piece) in again else (piece,))]
+
+
+def is_of_minutes(sentence: Sentence) -> bool:
+    """Whether a sentence says how many minutes something takes, and no other dose."""
+    match sentence.said:
+        case (HoldSaid(time) | WorkSaid(time) | RestSaid(time),):
+            return time is not None and time.low >= MINUTE_MS
+        case _:
+            return False
 
 
 def _restated(piece: Piece) -> Iterator[Piece]:
@@ -329,7 +352,7 @@ def _restated(piece: Piece) -> Iterator[Piece]:
     yield from (Unheard(sentence.text, piece.section) for sentence in piece.sentences)
 
 
-def _tells(draft: Draft, evidence: Evidence) -> bool:
+def tells_how(draft: Draft, evidence: Evidence) -> bool:
     """Whether an exercise tells how it is done, beyond its name and doses."""
     name = draft.name.span()
     behind = [s.reading.marked.content for s in draft.sentences if s.text.span().start > name.start]
@@ -345,15 +368,15 @@ class _Names:
         self.by_word: dict[str, list[Draft]] = defaultdict(list)
         """By the first letters of each word: "trap" is short for "trapezius"."""
         for draft in drafts:
-            for word in _words(draft.name):
+            for word in words_of(draft.name):
                 self.by_word[word[:LEAST_LETTERS]].append(draft)
 
     def find(self, name: Text) -> Draft | None:
         """The exercise whose name has the same words, or more or fewer of them; looked for by its rarest word."""
-        words = _words(name)
+        words = words_of(name)
         starts = sorted({word[:LEAST_LETTERS] for word in words} & self.by_word.keys())  # sets have no order
         rarest = sorted((self.by_word[start] for start in starts), key=len)[:MOST_LOOKED_UP]
-        return next((one for some in rarest for one in some[:MOST_ALIKE] if _alike(words, _words(one.name))), None)
+        return next((one for some in rarest for one in some[:MOST_ALIKE] if _alike(words, words_of(one.name))), None)
 
 
 MOST_LOOKED_UP = 3
@@ -383,6 +406,7 @@ def _is_short_for(word: str, other: str) -> bool:
     return word == other or (len(shorter) >= LEAST_LETTERS and longer.startswith(shorter))
 
 
-def _words(name: Text) -> frozenset[str]:
+def words_of(name: Text) -> frozenset[str]:
+    """The words of a name by which it is known again."""
     words = _WORD.findall(lowered(name.content))
     return frozenset(word.rstrip("s") for word in words if len(word) > 1 or word.isdecimal())

@@ -125,7 +125,7 @@ ASIDES: Final = (
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
     ("other", r"^\W*(?:and |then |now )*(?:after|following|(?:once|when) you(?:'ve| have) (?:done|finished|completed|taken)) (?:the|these|those|all|your) {N} (?:\w+ )?(?:breaths|reps|repetitions|times|rounds|cycles|circles|counts|strokes|pumps|squeezes|lifts)\b"),
-    ("other", r"{N} [^.;<>]{0,80}?\b(?:make up|makes?|form|constitute|count as|complete|equals?) (?:one|a) (?:full |complete |whole |single )?(?:round|cycle|set|rep|repetition)\b"),
+    ("other", r"(?:\b(?:complete|do|make|take|swim|get|fit) (?:in )?)?{N} (?:\w+ing beats|(?:\w+ )?(?:pumps|kicks|strokes|flutters|pulses)) (?:on|with|to|per) (?:the|each|every|an?) (?:inhale|exhale|in-?breath|out-?breath|inhalation|exhalation)\b(?: and {N2}(?: (?:beats|pumps|kicks|strokes|flutters|pulses))? (?:on|with|to|per) (?:the|each|every|an?) (?:inhale|exhale|in-?breath|out-?breath|inhalation|exhalation)\b)?"),
     ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
     ("other", rf"\b{_ONE_NOTICES}\b[^.;:<>]{{0,50}}\b(?:after|by|within) (?:the |your |just |only |about )*{{X}}(?: (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?|cycles?|breaths|times))?"),
     ("other", r"^\W*{T} in(?=[:,])"),

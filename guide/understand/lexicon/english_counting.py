@@ -33,7 +33,6 @@ _LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|
 _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
 
 EARLY: Final = (
-    ("other", r"\b{N} (?:\w+ing beats|(?:\w+ )?(?:pumps|kicks|strokes|flutters|pulses)) (?:on|with|to|per) (?:the|each|every|an?) (?:inhale|exhale|in-?breath|out-?breath|inhalation|exhalation)\b(?: and {N2}(?: (?:beats|pumps|kicks|strokes|flutters|pulses))? (?:on|with|to|per) (?:the|each|every|an?) (?:inhale|exhale|in-?breath|out-?breath|inhalation|exhalation)\b)?"),
     ("time", r"\b(?:each|every|all) (?:of (?:these|them|those|the) ?)?(?:[a-z]+ )?(?:exercises?|moves?|movements?|stretch(?:es)?|poses?|postures?|stations?|drills?|positions?|one)? ?(?:gets|get|takes|take|lasts|last|goes on for|go on for|runs for|run for|is|are|should (?:take|last)|will (?:take|last)) (?:exactly |just |only |about |around |for )*{T}(?: long)?(?= (?:each|with|and then|followed|at a time)\b|\W*$|[.,;:])"),
     ("other", r"\b(?:split|break|divide|spread) (?:(?:it|them|this|these|that|up) ){0,2}(?:however|any way|whatever way|as you|over the|through the|across the)\b[^;]{0,60}?{N} ?(?:x|×|sets of) ?{N2}"),
     ("other", rf"{{T}}(?:'s?)?(?: worth)? of (?:(?!each|every)[a-z'-]+ ){{0,3}}?{_WHOLE_PART}(?: (?:such as|like|including|with|from|using|exercises|moves|work|movements))*(?::\W*$|[:,.–—-]+ [^.;]*\beach\b)"),

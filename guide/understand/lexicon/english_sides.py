@@ -229,6 +229,7 @@ SIDEDNESS: Final = Sidedness(
     one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?\W*$"),
     both_together=late_pattern(rf"\bboth (?:of )?(?:your |the )?(?:{LIMBS}) (?:up |down |in )?(?:together|at (?:once|the same time)|simultaneously)\b|(?:\b(?:then|now|finally)\b[^.;<>]{{0,30}} )both (?:your |the )?(?:{LIMBS})\b(?! (?:flat|on the|up,))"),
     one_rep=late_pattern(
+        r"\b(?:switch|change|swap)\b[^.;<>]*\balternating\b|"
         rf"\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?,? (?:for )?(?:a total of )?<n\d+> "
         r"(?:reps|repetitions|times|lifts|in all|altogether|total)\b(?! each| on each| per| with each| on both)|"
         r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "

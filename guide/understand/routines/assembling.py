@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Exercise, Node, Rest, Role, Sides, Step, Work, front_and_rest, steps_of
 from guide.model.text import Text
+from guide.understand.doses import says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
@@ -103,14 +104,21 @@ def _as_work(sentence: Sentence) -> Sentence:
     )
 
 
-def _without_described(sentences: Iterable[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
-    """The sentences, without a time that only describes what is told with it: "Each phase lasts four seconds"."""
+def _without_described(sentences: Iterable[Sentence], name: Text, lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences, without a time that only describes what is told with it: "Each phase lasts four seconds".
+
+    So does that of a title which the exercise states again: "Rest (5 minutes)", "Lie still for 5 minutes".
+    """
     told = list(sentences)
+    titles = [one for one in told[:1] if one.cell and len(one.said) == 1 and says_only_doses(one.text, name, lexicon)]
     described = [one for one in told if one.said and lexicon.roles.describes_time.search(one.reading.marked.content)]
-    timed = [said.time for one in told if one not in described for said in one.said if isinstance(said, TIMED)]
+    described += [one for one in titles if one not in described]
+    others = [one for one in told if one not in described and not (titles and one.cell)]
+    timed = [said.time for one in others for said in one.said if isinstance(said, TIMED)]
     asked = [time for time in timed if time is not None] if described else []
     for one in told:
-        kept = [m for m in one.reading.mentions if not (isinstance(m.said, TIMED) and _is_among(m.said.time, asked))]
+        times = (*TIMED, RestSaid) if one in titles else TIMED
+        kept = [m for m in one.reading.mentions if not (isinstance(m.said, times) and _is_among(m.said.time, asked))]
         yield one.with_mentions(kept) if one in described else one
 
 
@@ -147,7 +155,9 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     told = [
         sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
-        for sentence in _without_described(_without_length(_with_rest_done(draft.sentences, lexicon), lexicon), lexicon)
+        for sentence in _without_described(
+            _without_length(_with_rest_done(draft.sentences, lexicon), lexicon), draft.name, lexicon
+        )
     ]
     held = any(isinstance(said, HoldSaid) for sentence in told for said in sentence.said)
     reader = TreeReader(draft.name, lexicon, held=held)
