@@ -21,7 +21,7 @@ from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
-from guide.understand.outline import Section
+from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Row
 from guide.understand.parts import (
     put_labelled_parts_in,
@@ -179,7 +179,7 @@ class Article:
             return Kind.PHASE
         if kind is Kind.NAMED and self._heads_movements(section):
             return Kind.PHASE
-        if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
+        if self.keen and kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._asks_for_exercises(section):
             return Kind.PHASE
         if self.keen and kind is not Kind.NAMED and self._is_followed_by_exercises(section):
             return Kind.PHASE
@@ -287,9 +287,27 @@ class Article:
         return sum(kind.match(name) is not None for name in names) > len(names) / 2
 
     def _asks_for_exercises(self, section: Section) -> bool:
-        """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""
+        """Whether one of the lines of a section is a question after exercises: "What are some good stretches?".
+
+        Under another question it may list some all the same: "What is yoga?", "1. Tree pose: Balance on one leg".
+        """
         asked = (line.text.content.rstrip() for line in section.lines)
-        return any(one.endswith("?") and self.evidence.calls_exercises(f"{one[:-1]}:") for one in asked)
+        if any(one.endswith("?") and self.evidence.calls_exercises(f"{one[:-1]}:") for one in asked):
+            return True
+        items = [line for line in section.lines if line.depth == 1]
+        named = sum(line.lead is not None and self._names_movement(line.lead) for line in items)
+        return len(items) >= LEAST_HEADED and named > len(items) / 2 and all(map(self._tells_behind_name, items))
+
+    def _tells_behind_name(self, line: Line) -> bool:
+        """Whether a line has a name in front and tells behind it what the body does."""
+        _, _, told = line.text.content.partition(line.lead.content if line.lead is not None else "\n")
+        of_body = any(map(self.evidence.is_of_body, self.reader.line(line)))
+        return of_body and is_imperative(lowered(told.lstrip(" *_:.–—-)")), self.lexicon)
+
+    def _names_movement(self, name: Text) -> bool:
+        """Whether a name ends in a movement, or what stands in brackets behind it does: "Tadasana (Mountain pose)"."""
+        start, end = name.content.rfind("(") + 1, name.content.rfind(")")
+        return self.evidence.ends_in_movement(name.slice(start, end) if 0 < start < end else name)
 
     def _is_followed_by_exercises(self, section: Section) -> bool:
         """Whether behind contents, things to have ready or the like, which have no end, several doses are told."""
