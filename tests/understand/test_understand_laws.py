@@ -19,6 +19,7 @@ from guide.understand import understand
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.outline import outline
+from guide.understand.outline.wrapping import lines_of
 from guide.understand.sentences import LONGEST
 from guide.understand.tokens import mark_numbers
 
@@ -261,3 +262,22 @@ def test_bold_type_is_looked_for_near_a_line_only() -> None:
     few, many = (partial(outline, read_bytes("gym.md", (b"**a**\n" * times)), ENGLISH) for times in (300, 1200))
     once = calls(few)  # as above
     assert calls(many) < 6 * once
+
+
+def test_lines_that_all_go_on_in_the_next_are_joined_at_once() -> None:
+    """Where all that was joined is looked through for each of them, fifty thousand would take minutes."""
+    assert ["a " * 49_999 + "a"] == [line.content for line in lines_of(plain("a\n" * 49_999 + "a"), ENGLISH)]
+
+
+def test_a_bracket_that_is_closed_many_lines_later_holds_them_together() -> None:
+    inside = "lift the heel.\n" * 40
+    lines = lines_of(plain(f"Stand (as told:\n{inside}and lower it.)\nRest."), ENGLISH)
+    assert ["Stand", "Rest."] == [line.content[:5] for line in lines]
+
+
+def test_each_request_for_the_other_side_looks_back_only_so_far() -> None:
+    few, many = (
+        partial(understood, f"# Legs\n\n## Raise\n\n{'Switch legs. Hold 5 seconds. ' * times}") for times in (250, 1000)
+    )
+    few()  # what is loaded or looked up only once
+    assert calls(many) < 6 * calls(few)

@@ -26,6 +26,9 @@ LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
+_SEEN = 300
+"""Characters before and after the end of a line that tell whether it goes on: several lines of any page. All that was
+joined before would be looked through again for each line, which takes minutes for many short ones."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
@@ -79,21 +82,24 @@ def line_ends(text: Text, lexicon: Lexicon) -> Iterator[int]:
     anew = not wrapped and _begin_anew(lines)
     ragged = not wrapped and _are_ragged(lines)
     widest = max(len(line.rstrip()) for line in lines)
-    start = 0
-    for found in re.finditer("\n", text.content):
-        head, tail = text.content[start : found.start()].rstrip(), text.content[found.end() :].lstrip()
+    start = end = opened = 0
+    for line, after in pairwise(lines):
+        begin, end = end, end + len(line) + 1
+        head = text.content[max(start, min(begin, end - _SEEN)) : end].rstrip()
+        tail = text.content[end : end + max(len(after), _SEEN)].lstrip() or text.content[end:].lstrip()
+        opened += line.count("(") - line.count(")")
         if spoken and head.endswith(","):
             continue
         apart = (
             anew
-            or (ragged and _ends_here(head, tail, widest, lexicon))
+            or (ragged and opened <= 0 and _ends_here(head, tail, widest, lexicon))
             or (noted and _is_note(head, tail, widest))
             or (wrapped and _is_short(head, tail, widest))
         )
-        if not apart and _continues(head, tail, wrapped=wrapped):
+        if not apart and _continues(head, tail, wrapped=wrapped, is_open=opened > 0):
             continue
-        yield found.start()
-        start = found.end()
+        yield end - 1
+        start, opened = end, 0
     yield len(text.content)
 
 
@@ -220,11 +226,7 @@ def _are_ragged(lines: list[str]) -> bool:
 
 def _ends_here(head: str, tail: str, widest: int, lexicon: Lexicon) -> bool:
     """Whether a line among ragged ones is no part of the next: it had room, or that has a number, and nothing joins."""
-    if (
-        head.endswith((",", ";", ":", "-"))
-        or head.count("(") > head.count(")")
-        or lexicon.joints.joins_line.match(tail)
-    ):
+    if head.endswith((",", ";", ":", "-")) or lexicon.joints.joins_line.match(tail):
         return False
     return _has_room(head, tail, widest) or re.search(r"\d", tail.partition("\n")[0]) is not None
 
@@ -255,8 +257,8 @@ def on_one_line(text: Text) -> Text:
     return replace(text, content=text.content.replace("\n", " "))
 
 
-def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
-    """Whether a line goes on in the next one."""
+def _continues(head: str, tail: str, *, wrapped: bool, is_open: bool) -> bool:
+    """Whether a line goes on in the next one; `is_open`: a bracket in it has not been closed."""
     goes_on = wrapped and (head[-1:].isalnum() or head.endswith(","))
     begins = re.match(r"[-*•]|(?P<aside>[(\[])|(?P<label>[\w ]{1,30}:\s)", tail)
     if begins and not (goes_on and (begins["aside"] or (begins["label"] and tail[0].islower()))):
@@ -267,7 +269,7 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
         return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)
-    if head.count("(") > head.count(")"):
+    if is_open:
         return True
     if re.search(r"[.!?:;]\W*$", head):
         return False

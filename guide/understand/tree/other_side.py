@@ -107,7 +107,7 @@ class OtherSide:
             return True
         if sides:
             return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
-        told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
+        told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps[-IN_MIND:])
         return begins_another(words, told, self.lexicon)
 
     def both_follow(self, sentence: Sentence) -> bool:

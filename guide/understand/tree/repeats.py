@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.model.routine import Block, Breath, Dose, Reps, Rest, Role, Side, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tree.clock import ClockRead
-from guide.understand.tree.course import Course
+from guide.understand.tree.course import IN_MIND, Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
@@ -92,9 +93,9 @@ class Repeats:
             if resting or (stretch.sides and stretch is not target) or stretch.wrapped:
                 break
             before.append(stretch)
-        named = [at for at, stretch in enumerate(before) if any(map(self._names_side, stretch.steps))]
+        named = [at for at, stretch in enumerate(before) if self._name_side(stretch.steps)]
         told = (*target.steps, step) if target.dose is not None and target.holder < 0 else target.steps
-        begins = named[-1] + 1 if named else 0 if any(map(self._names_side, told)) else len(before)
+        begins = named[-1] + 1 if named else 0 if self._name_side(told) else len(before)
         for stretch in before[:begins] if said.other else before:
             stretch.sides = said
         self.course.note_asked(target, step)
@@ -135,6 +136,6 @@ class Repeats:
     def _sides_of(self, step: Step) -> list[Side]:
         return sides_in(step.text.content.lower(), self.course.lexicon)
 
-    def _names_side(self, step: Step) -> bool:
-        """Whether a sentence names the left or the right."""
-        return bool(self._sides_of(step))
+    def _name_side(self, steps: Sequence[Step]) -> bool:
+        """Whether one of the last of these sentences names the left or the right."""
+        return any(map(self._sides_of, steps[-IN_MIND:]))
