@@ -66,7 +66,7 @@ class Compiler:
         if self._knows_re:
             try:
                 flags_set, words, *groups = self.worked_out((_CODE, source, flags), lambda: _code(source, flags))
-                return _pattern(source, flags_set, self._all(words), *groups)
+                return _pattern(source, flags_set, self._view(words).tolist(), *groups)
             except _ANOTHER_RE:
                 self._knows_re = False
         return _compile(source, flags)
@@ -81,7 +81,7 @@ class Compiler:
             re.compile = own
 
     def worked_out(self, key: tuple[object, ...], make: Callable[[], _Made]) -> _Made:
-        """What is made for a key; it is of the kinds that `marshal` knows."""
+        """What is made for a key; it is of the kinds that `marshal` knows, but for the code of patterns."""
         if self._read is not None:
             read, self._read = self._read, None
             content = memoryview(read() or _NOTHING)
@@ -103,19 +103,20 @@ class Compiler:
     def kept(self) -> bytes:
         """All of it, for the next program."""
         self._many_kept = len(self._made)
-        words, made = array("I"), dict(self._made)
-        for key, (flags, code, *groups) in self._codes():
-            start = len(words)
-            words.extend(self._all(code))
-            made[key] = (flags, (start, len(words)), *groups)
-        return len(words).to_bytes(_LENGTH, sys.byteorder) + words.tobytes() + marshal.dumps(made)
+        code, made, end = bytearray(), dict(self._made), 0
+        for key, (flags, words, *groups) in self._codes():
+            view = self._view(words)
+            code += view.cast("B")
+            start, end = end, end + len(view)
+            made[key] = (flags, (start, end), *groups)
+        return end.to_bytes(_LENGTH, sys.byteorder) + code + marshal.dumps(made)
 
     def _codes(self) -> Iterator[tuple[tuple[object, ...], _Code]]:
         return ((key, made) for key, made in self._made.items() if key[0] == _CODE)
 
-    def _all(self, words: _Words) -> list[int]:
-        """The words of a code as the engine takes them."""
-        return self._words[slice(*words)].tolist() if isinstance(words, tuple) else words.tolist()
+    def _view(self, words: _Words) -> memoryview:
+        """The words of a code, one by one."""
+        return self._words[slice(*words)] if isinstance(words, tuple) else memoryview(words)
 
 
 COMPILER: Final = Compiler()
