@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import BinaryIO, Final
+from collections.abc import Callable, Collection, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import BinaryIO, Final, TypeAlias
 
 from guide.audio.encoding import QUALITY, EncodedQuiet, Encoding
 from guide.audio.info_frame import BITRATES_KBPS, DELAY, Stream, frame_size, info_frame
@@ -29,6 +30,10 @@ from guide.values import dataclass
 
 AT_ONCE: Final = min(4, os.cpu_count() or 1)
 """Pieces that are encoded at the same time."""
+_MOST_WAITING: Final = 64
+"""Pieces that wait for one before them: while LAME encodes a sentence, 20 ms, thirty that are kept are looked up."""
+_NOTHING: Final = Pcm(b"")
+_Frames: TypeAlias = "tuple[Frame, ...] | Future[tuple[Frame, ...]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +102,34 @@ def _counted(blocks: Iterable[Pcm], length: int) -> Iterator[Pcm]:
 
 
 def _encoded(pieces: Iterable[Piece], encoding: Encoding) -> Iterator[tuple[Piece, tuple[Frame, ...]]]:
-    """Each piece with its frames, in order; several are encoded at the same time, and few are in memory."""
-    waiting: deque[tuple[Piece, Callable[[], tuple[Frame, ...]]]] = deque()
+    """Each piece with its frames and without its samples, in order.
+
+    Several are encoded at the same time, and few are in memory.
+    """
+    waiting: deque[tuple[Piece, _Frames]] = deque()
     with ThreadPoolExecutor(AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
         for piece in pieces:
-            waiting.append((piece, _begun(encoding, piece.samples, encoders)))
-            if len(waiting) > 2 * AT_ONCE:
+            waiting.append((replace(piece, samples=_NOTHING), _begun(encoding, piece.samples, encoders)))
+            while waiting and (_is_there(waiting[0][1]) or _are_many(waiting)):
                 yield _first_of(waiting)
         while waiting:
             yield _first_of(waiting)
 
 
-def _begun(encoding: Encoding, sound: Pcm, encoders: ThreadPoolExecutor) -> Callable[[], tuple[Frame, ...]]:
-    """What waits for the frames; those that are kept are there, for handing them to another thread takes longer."""
-    frames = encoding.kept_frames(sound)
-    return (lambda: frames) if frames else encoders.submit(encoding.made_frames, sound).result
+def _begun(encoding: Encoding, sound: Pcm, encoders: ThreadPoolExecutor) -> _Frames:
+    """The frames, or what will have them; those that are kept are there, for another thread would take longer."""
+    return encoding.kept_frames(sound) or encoders.submit(encoding.made_frames, sound)
 
 
-def _first_of(waiting: deque[tuple[Piece, Callable[[], tuple[Frame, ...]]]]) -> tuple[Piece, tuple[Frame, ...]]:
+def _is_there(frames: _Frames) -> bool:
+    return isinstance(frames, tuple) or frames.done()
+
+
+def _are_many(waiting: Collection[tuple[Piece, _Frames]]) -> bool:
+    """Whether no more should wait: each that is encoded keeps its samples."""
+    return len(waiting) > _MOST_WAITING or sum(not _is_there(one) for _, one in waiting) > 2 * AT_ONCE
+
+
+def _first_of(waiting: deque[tuple[Piece, _Frames]]) -> tuple[Piece, tuple[Frame, ...]]:
     piece, frames = waiting.popleft()
-    return piece, frames()
+    return piece, frames if isinstance(frames, tuple) else frames.result()

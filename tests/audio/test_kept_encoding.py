@@ -1,12 +1,14 @@
 """What was encoded for one file is not encoded again for another, and nobody can hear that."""
 
 import sys
+import threading
 from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from guide.audio.encoding import Encoding
 from guide.audio.mp3 import write_mp3
 from guide.audio.quiet import Quiet
 from guide.audio.samples import SAMPLE
@@ -51,6 +53,28 @@ def test_a_chapter_that_stands_elsewhere_is_not_encoded_again(cache: Cache) -> N
     before = cache.usage()
     assert written(OTHER_FIRST, SECOND) == written(OTHER_FIRST, SECOND, cache=cache)
     assert before.sounds + 2 == cache.usage().sounds  # how it begins, and its burst
+
+
+def test_what_is_kept_is_looked_up_while_a_sound_before_it_is_encoded(cache: Cache, monkeypatch) -> None:
+    chapters = [chapter(1_000 * number, frames=100) for number in range(10)]
+    expected = written(*chapters, cache=cache)
+    kept_frames, made_frames = Encoding.kept_frames, Encoding.made_frames
+    looked_up: list[Pcm] = []
+    many = threading.Event()
+
+    def kept_but_for_the_first(encoding: Encoding, sound: Pcm):
+        looked_up.append(sound)
+        if len(looked_up) > 8:
+            many.set()
+        return kept_frames(encoding, sound) if len(looked_up) > 1 else None
+
+    def made_when_many_were_looked_up(encoding: Encoding, sound: Pcm):
+        assert many.wait(20)
+        return made_frames(encoding, sound)
+
+    monkeypatch.setattr(Encoding, "kept_frames", kept_but_for_the_first)
+    monkeypatch.setattr(Encoding, "made_frames", made_when_many_were_looked_up)
+    assert expected == written(*chapters, cache=cache)
 
 
 def test_another_bit_rate_is_another_sound(cache: Cache) -> None:
