@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -117,6 +118,7 @@ def build(
         is_new = _fingerprint_in(path) != fingerprint
         if is_new:
             narrator.start()  # takes as long as what comes before the first word
+            _load_what_comes_behind()
         expected = expected_length(script)
         refuse_long_wav(wanted.also, expected)
         if not force and not is_new and _is_complete(path, wanted):
@@ -126,6 +128,15 @@ def build(
         return _made(script, narrator, path, fingerprint, wanted, to_ms(expected), heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
+
+
+def _load_what_comes_behind() -> None:
+    """Load what the sound will need, for which there is time while a voice begins."""
+    for module in ("guide.mix", "guide.publish.mp3_file", "guide.verify"):
+        import_module(module)
+    from guide.audio.decode import decoder  # as above
+
+    decoder()
 
 
 def _fingerprint_in(path: Path) -> str | None:
