@@ -16,7 +16,7 @@ from guide.__main__ import main
 before = len(looks)
 end = os._exit
 def told(code):
-    print(code, len(looks) - before, flush=True)
+    print(code, len(looks) - before, os.environ["OPENBLAS_NUM_THREADS"], flush=True)
     end(code)
 os._exit = told
 main()
@@ -44,7 +44,7 @@ def printed_by(program):
 
 
 def test_a_plan_is_made_without_looking_for_cycles_and_ends_at_once():
-    assert ["registered", "0 0"] == printed_by(PROGRAM)[-2:]
+    assert ["registered", "0 0 1"] == printed_by(PROGRAM)[-2:]
 
 
 def test_what_runs_beside_is_waited_for():
