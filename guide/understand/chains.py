@@ -51,7 +51,7 @@ MOST_KNOWN: Final = 0.5
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _OUTER_JOINT: Final = late_pattern(r"\s*;\s*(?:and\s+|then\s+)*")
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
-_NAME_AND_DASH: Final = late_pattern(r"[^\d<]*\s[–—-]\s+")
+_NAME_AND_DASH: Final = late_pattern(r"(?:\d{1,3}[ -])?[^\d<]*\s[–—-]\s+")
 _DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""

@@ -42,7 +42,7 @@ MOST_JOINED = 3
 """A name with "and" in it has no more words: "clean and press"."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
-DASH = late_pattern(r"\s[–—-]\s")
+DASH = late_pattern(r"\s[–—-]\s|(?<=[^\W\d_])[–—-] (?=\d)")
 """The sign behind a name, in front of how it is done."""
 BEHIND_SIGN = late_pattern(r"\s*[:–—-]\s*[^\W\d_][^.;:,(~]*")
 """What is done, behind a sign."""

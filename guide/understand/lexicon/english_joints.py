@@ -208,7 +208,7 @@ JOINTS: Final = Joints(
     between_adjectives=late_pattern(
         rf"\b(?:{_MANNER})(?P<sign>,) (?=(?:{_MANNER}) [a-z])", re.IGNORECASE
     ),
-    name_end=late_pattern(r"\s[–—~-]\s|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
+    name_end=late_pattern(r"\s[–—~-]\s|(?<=[^\W\d_])[–—-]\s(?=\d)|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
     name_joint=late_pattern(
         rf",?\s(?:and|then)\s(?!hold(?:ing)? (?:on to |onto )?(?:(?:the|your|both|each|one|left|right|other|opposite) )+(?:{LIMBS})\b)"
     ),
