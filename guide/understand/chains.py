@@ -59,9 +59,10 @@ _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—
 _DOSE_OF: Final = late_pattern(
     r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
 )
-_DOSE_BEHIND: Final = late_pattern(
-    r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—~-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
-)
+_DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+")
+"""What stands between names and the dose of each behind them."""
+MOST_EDGES: Final = 4
+"""So many of such signs at the end of a sentence may stand in front of the dose."""
 _BETWEEN_THOSE_IN_TURN: Final = late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)")
 _DASH_BEFORE_DOSE: Final = late_pattern(r"\s*[–—-]\s+(?=[^–—]*$)|,\s+(?=\d[^,]*$)")
 _ASIDE: Final = late_pattern(r"\s*\([^()]*\)")
@@ -95,6 +96,8 @@ class Chains:
         if len(entry.lines) != 1:
             return None
         first, *behind = entry.sentences
+        if (told := self._named_before(entry.sentences)) is not None:
+            return told
         again = all(map(self.asks_again_for_all, behind))
         if again and (in_turn := self._in_turn(first)) is not None:
             return replace(in_turn, behind=(*in_turn.behind, *behind))
@@ -162,7 +165,7 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for pattern in (_DOSE_OF, _DOSE_IN_FRONT, _DOSE_BEHIND):
+        for pattern in (_DOSE_OF, _DOSE_IN_FRONT):
             found = pattern.fullmatch(text.content)
             if found is None:
                 continue
@@ -170,7 +173,42 @@ class Chains:
             names = text.slice(*found.span("names"))
             if self._is_for_each(dose) and (links := self._bare_links(sentence, names)):
                 return Chain(self._held(dose, links), links, bare=True)
+        return self._of_names_before(sentence)
+
+    def _of_names_before(self, sentence: Sentence) -> Chain | None:
+        """The same with the dose behind them: "quads, hamstrings, calves - 30 s each", "3 rounds of …, 30 s each"."""
+        if "<" not in sentence.reading.marked.content:
+            return None
+        text = sentence.text
+        edges = [edge.span() for edge in _DOSE_BEHIND.finditer(text.content)]
+        for start in self._starts(text):
+            lead = self._part(sentence, text.slice(0, start).strip()) if start else None
+            rounds = lead.reading.mentions if lead is not None else ()
+            of_rounds = any(isinstance(one.said, RoundsSaid) for one in rounds)
+            for end, behind in (edge for edge in edges[-MOST_EDGES:] if edge[0] > start):
+                dose = self._part(sentence, text.slice(behind).strip(" ).!"))
+                if self._is_for_each(dose) and (links := self._bare_links(sentence, text.slice(start, end))):
+                    held = self._held(dose, links)
+                    told = sentence.with_mentions((*rounds, *held.reading.mentions)) if of_rounds else held
+                    return Chain(told, links, bare=True)
         return None
+
+    def _named_before(self, sentences: Sequence[Sentence]) -> Chain | None:
+        """Names in a sentence of their own, and a dose for each in the next: "Dips, lunges, rows. 40 s each."."""
+        first, *behind = sentences
+        if not behind or first.said or len(first.text) > LONGEST or not any(map(self._is_for_each, behind)):
+            return None
+        if not all(self._is_for_each(one) or self.asks_again_for_all(one) for one in behind):
+            return None
+        text = first.text
+        lead = _LEAD.match(text.content) or self.lexicon.joints.names_follow.match(lowered(text.content))
+        names = text.slice(lead.end() if lead else 0)
+        links = self._bare_links(first, names)
+        words = WORDS.findall(lowered(names.content))
+        if not links or not self.lexicon.pointing.difference((self.lexicon.numbers.and_word,)).isdisjoint(words):
+            return None
+        own = sum(self._names_movement(link.text) for link in links)
+        return Chain(None, links, tuple(behind), bare=True) if own > MOST_KNOWN * len(links) else None
 
     def _in_turn(self, sentence: Sentence) -> Chain | None:
         """Movements between signs behind a word for those done in turn: "Superset 2: squats / push-ups - 3 sets"."""

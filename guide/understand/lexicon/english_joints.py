@@ -68,6 +68,9 @@ JOINTS: Final = Joints(
         r"^[^\w<]*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
     ),
     teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+    names_follow=late_pattern(
+        r"\W*(?:(?:the|my|our|your|today's|these) )?(?:(?:[a-z]+|\d+) )?(?:exercises|moves|movements|stations|stretches|drills|poses|lifts)(?: are| were| include|:| –| -)? +(?=[a-z])"
+    ),
     unbroken=late_pattern(
         r"\b(?:no|without|minimal|zero) (?:a |any |taking a |taking any )?(?:rest(?:ing|s)?|breaks?|pauses?|pausing|stopping)\b|\bback[ -]to[ -]back\b|\bnon-?stop\b|\bstraight (?:from|into|on to)\b"
     ),
@@ -177,6 +180,7 @@ JOINTS: Final = Joints(
     ),
     rounds_of_each=late_pattern(
         r"<n\d+> rounds\b(?:(?!<n|\bfollowing\b)[^.;]){0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
+        r"|<n\d+> rounds ?(?:per|/) ?(?:exercise|move|movement|station|drill)\b|\ball (?:<n\d+> )?rounds of (?:one|an?|each|every|<n\d+>) (?:exercise|move|movement|station|drill)\b"
         r"|\b(?:each|every) (?:exercise|move|movement|station|drill) (?:is |gets |should be |for |done |[:–—-] ?)*(?:for )?<n\d+> rounds\b"
         r"|\btabatas?\b.*\b(?:each|per (?:exercise|move|movement))\b|\beach (?:exercise|move|movement|one) for (?:all|the full|the whole)\b"
     ),
@@ -234,7 +238,7 @@ JOINTS: Final = Joints(
     no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|there|here|and|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
     dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
     of_sides=frozenset("both sides side each per either on left right".split()),
-    each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
+    each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on |at )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
     of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?|rft)(?: for (?:time|quality))?(?: of(?: the following)?| through)?(?: ?[:–—-] +| )(?=\S)"),
     name_sides=late_pattern(rf"\s\(?(?:(?:right|left|r|l)(?: (?:{LIMBS}))?{BOTH_IN_TURN}(?:right|left|r|l)(?: (?:{LIMBS}))?\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
     before_time="for ",

@@ -84,6 +84,8 @@ class Joints:
     """Counts the steps of one who walks: `for 10 steps`."""
     way_in_name: re.Pattern[str]
     """A name that says which way it goes, up to that, with its dose behind: `close the gate: the other way, <n0>`."""
+    names_follow: re.Pattern[str]
+    """Leads over to the names of several exercises: "the moves are"."""
     unbroken: re.Pattern[str]
     """Says that one does not rest from one exercise to the next: "back to back", "no rest in between"."""
     motion_of_part: re.Pattern[str]
