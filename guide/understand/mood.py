@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guide.understand.lexicon import Lexicon
 
-MOST_SMALL = 3
+MOST_SMALL = 4
 """A word between others of a title that is not written with a capital has no more letters: "of", "the"."""
 
 

@@ -38,6 +38,13 @@ MOST_NAMING = 4
 """A heading of so few words names what is done where it names a part of the body: "Neck and shoulders"."""
 
 
+LEAST_ASKED = 5
+"""So many sentences that tell what to do with a part of the body, and so many that hold, breathe, let go or notice,
+are a script, though nothing in it is counted."""
+LEAST_SHARE_ASKED = 0.2
+"""So many of its sentences are of the first kind."""
+
+
 @dataclass(slots=True)
 class Visit:
     """A section while it is walked."""
@@ -114,6 +121,8 @@ class Finder:
             pieces = self._pieces()
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = drafts_in(pieces)
+        if not drafts and (script := self._as_script(pieces)):
+            return script
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
         of_one = [one for one in own if not (drafts and self.evidence.speaks_of_each(one))]
@@ -142,6 +151,31 @@ class Finder:
             elif not (isinstance(piece, Told) and piece.section == 1):
                 found.append(piece)
         return [*found[:first], *drafts, *found[first:]]
+
+    def _as_script(self, pieces: list[Piece]) -> list[Piece]:
+        """An article without any exercise that tells the body sentence after sentence what to do, all of it as one.
+
+        So does a narrator who counts nothing: "Close your right hand into a fist. Hold. And relax." Empty for any other.
+        """
+        told = [at for at, piece in enumerate(pieces) if isinstance(piece, Told)]
+        asks = [at for at in told if self._asks_body(pieces[at])]
+        headings = [piece.text for piece in pieces if isinstance(piece, Titled)]
+        if len(headings) > 1 or len(asks) < LEAST_ASKED:
+            return []
+        begun = asks[0]
+        behind = [piece for piece in pieces[begun:] if isinstance(piece, Told)]
+        own = [piece.sentence for piece in behind]
+        lexicon = self.article.lexicon
+        guided = sum(lexicon.roles.guides.search(one.reading.marked.content) is not None for one in own)
+        if len(asks) < LEAST_SHARE_ASKED * len(own) or guided < LEAST_ASKED:
+            return []
+        name = self.article.title or next(iter(headings), None) or introduced(own, lexicon)
+        name = name or self.drafting.parts_in_turn.name_of(own)
+        others = [piece for piece in pieces[begun:] if not isinstance(piece, Told)]
+        return [*pieces[:begun], Draft(name, own, behind[0].section), *others]
+
+    def _asks_body(self, piece: Piece) -> bool:
+        return isinstance(piece, Told) and self.article.advice.asks_body(piece.sentence)
 
     def _in_turn(self, section: Section, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """The exercises that the running text of a section tells one after the other; empty for any other."""

@@ -67,6 +67,8 @@ ASIDES: Final = (
     ("other", r"\b(?:the|a|an|this|that|her|his|their|my|our) (?:book|booklet|song|video|film|album|app|podcast|poem|dvd)s?,? (?:called |titled |entitled )?[\"“‘']?{X}(?! times)"),
     ("other", r"\b(?:bind|wrap|wind|loop|coil|strap|bandage)\b(?:(?! (?:and|then)\b)[^.;:<>()]){0,40}? {N} times(?: over)? (?:(?:round|around|about)\b|(?:with|in) (?:an?|the|some)\b)"),
     ("other", r"\b(?:bind|wrap|wind|loop|coil|tie) (?:the|a|your) (?:[\w-]+ )?(?:bands?|straps?|bandage|towel|tape|rope|belt|scarf|string)\b(?:(?! (?:and|then)\b)[^.;:<>()]){0,40}? {N} times(?! over)"),
+    ("other", r"{T} intervals (?:works?|are|is|suits?|seems?)\b"),
+    ("other", r"\bat (?:regular )?{T} intervals\b"),
     ("other", r"\bfold (?:the|a|your) (?:[\w-]+ )?(?:towel|blanket|cloth|sheet|pillow|mat|band|bandage) {N} times(?! (?:for|with))"),
     ("other", r"(?:{T}|{N})(?: \w+)? (?:next (?:week|month)|the (?:next|following) (?:week|month)|the (?:week|month) after)\b"),
     ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),

@@ -202,6 +202,9 @@ ROLES: Final = Roles(
         r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
         r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
     ),
+    guides=late_pattern(
+        r"\b(?:hold|relax(?:ing)?|releas(?:e|ing)|let(?:ting)? (?:it|them|that|your|the|all|go)\b|breath(?:e|ing)|inhal(?:e|ing)|exhal(?:e|ing)|notic(?:e|ing)|feel(?:ing)?|soften(?:ing)?|rest)\b"
+    ),
     same_movement=late_pattern(rf"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|{HOLD}|stay|relax|release|return|rest(?! (?:your|the|both|one|a)\b[^.;:<]{{0,50}} (?:on|against|over|upon|in|under)\b))\b"),
     follows=late_pattern(
         r"^\W*(?:then|now|next|again|at (?:the )?same time|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"

@@ -109,7 +109,7 @@ SIDES: Final = (
     ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),
     ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
     ("sides", r"^\W*(?:then |and |now )*(?:the |your )?(?:left|right|other|opposite)(?: {LIMB})?[,:–—]* ?(?:(?:does |do |in |is treated )?(?:just |exactly |quite )?the same(?: way)?|likewise|ditto|similarly|similar|in like manner|in turn)\W*$"),
-    ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the whole (?:thing|lot|sequence)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
+    ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the (?:whole|entire|full|complete) (?:thing|lot|sequence|set|exercise|routine|procedure|series)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"^\W*(?:repeat|(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)?) (?:with|for|on|to) both {LIMB}\b(?! (?:together|at\b|fac(?:e|ing)\b|palms?\b|flat\b|open\b|up\b|down\b|behind\b|<))"),
     *(
         ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")

@@ -30,6 +30,8 @@ ROUND_AND_ROUND: Final = rf"(?:(?:keep )?(?:cycl|rotat|loop|go|work|run|mov)(?:e
 UNTIL_TIME_IS_UP: Final = r"(?:until|till|before) (?:the |your )?(?:time|timer|clock|alarm|bell|buzzer|stopwatch|phone) (?:is|'s|has|runs|goes|rings|beeps|sounds|ends|stops|buzzes|pings)(?: (?:up|over|done|out|off|gone off|finished))?"
 """When to stop is told by a timer, which has been set for a time."""
 _ALL_TOLD: Final = r"(?! (?:each|per|on|with|a|every|daily|at a time)\b)"
+_AND_DO: Final = r"(?:(?:and|then|plus|before|(?:are |is |to be )?followed by|do(?:ing)?|perform(?:ing)?|complet(?:e|ing)|repeat(?:ing)?|another) )*"
+"""What leads from what is done on one side to the count for the other."""
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
 _EASY: Final = r"(?:of )?(?:(?:walk(?:ing)?|jog(?:ging)?|slow|easy|gentle|light|float|active|passive|full|standing)[ /-]+){1,3}(?:recovery|recoveries|rest)\b"
@@ -109,12 +111,12 @@ TURNS: Final = (
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
     ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
     # So many on one side and as many on the other.
-    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |(?:are |is |to be )?followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? {_AND_DO}{{N2}} (?:more |times |reps? |repetitions? )*{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     *(
         ("left_right", rf"{{T}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{one}\b[^.;:<>]{{0,30}}?(?:,|\band\b|\bthen\b)[ ,]*(?:and |then |for |another )*{{T2}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{other}\b(?: {{LIMB}})?")
         for one, other in (("left", "right"), ("right", "left"), ("one", "other"))
     ),
-    ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?(?:on|with|for) one (?:side|{{LIMB}})(?: only| first)?,? {_AND_DO}{{N2}} (?:more |times |reps? |repetitions? )*(?:on|with|for) the (?:other|opposite)\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),

@@ -154,7 +154,7 @@ def _before_next_name(
         heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
         over = at + 1 < len(lines) or following is not None
         closed = last_open <= at
-        full = len(above.content.rstrip()) >= FULL_ITEM
+        full = len(above.content.rstrip()) >= FULL_ITEM and not above.content.rstrip().endswith(TOLD)
         if heads and over and closed and not full and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)
     return None
