@@ -155,7 +155,7 @@ class Finder:
     def _as_script(self, pieces: list[Piece]) -> list[Piece]:
         """An article without any exercise that tells the body sentence after sentence what to do, all of it as one.
 
-        So does a narrator who counts nothing: "Close your right hand into a fist. Hold. And relax." Empty for any other.
+        So does a narrator who counts nothing: "Close your right hand. Hold. And relax." Empty for any other.
         """
         told = [at for at, piece in enumerate(pieces) if isinstance(piece, Told)]
         asks = [at for at in told if self._asks_body(pieces[at])]
