@@ -223,6 +223,13 @@ class OtherSide:
         in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
         return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
 
+    def end(self) -> None:
+        """Let one side and the other, told in one breath, alternate where the exercise has no dose of its own."""
+        told = [lowered(step.text.content) for step in self.course.target.said_by[-1:]]
+        moved = not (self.held or self.course.has_doses or any(map(self.lexicon.roles.same_movement.search, told)))
+        if moved and any(map(self.lexicon.sides.one_and_other.search, told)):
+            self.alternate()
+
     def _goes_on_in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> bool:
         """Whether one side and the other have just been told in one breath, and this says how often or how long."""
         target = self.course.target

@@ -385,6 +385,7 @@ class TreeReader:
     def finish(self) -> tuple[Node, ...]:
         """The tree of the exercise."""
         self.session_parts.end()
+        self.other_side.end()
         self.course.end()
         if not self.course.has_doses:
             sets = promote(self.course.done, self.conditional)
