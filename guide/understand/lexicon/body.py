@@ -86,6 +86,8 @@ class Sidedness:
     """Tells a movement of both limbs at once, behind one of each: "then pull both knees in together"."""
     one_and_other: re.Pattern[str]
     """A movement told of one side and at once of the other: "lift one knee, then the other"."""
+    to_one_and_other: re.Pattern[str]
+    """One that goes to one side and at once to the other: "let the knees fall to one side, then the other"."""
     one_rep: re.Pattern[str]
     """Says of what was described, both sides of it, that it is one repetition."""
     each_rep: re.Pattern[str]

@@ -227,7 +227,7 @@ class OtherSide:
         """Let one side and the other, told in one breath, alternate where the exercise has no dose of its own."""
         told = [lowered(step.text.content) for step in self.course.target.said_by[-1:]]
         moved = not (self.held or self.course.has_doses or any(map(self.lexicon.roles.same_movement.search, told)))
-        if moved and any(map(self.lexicon.sides.one_and_other.search, told)):
+        if moved and any(map(self.lexicon.sides.to_one_and_other.search, told)):
             self.alternate()
 
     def _goes_on_in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> bool:
