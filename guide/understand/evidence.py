@@ -226,7 +226,8 @@ class Evidence(Signs):
             told = facts is not None and self.lexicon.singular(facts["head"]) in self.lexicon.headings.no_exercise
             return kind is Kind.ASIDE or told
         asks = self.lexicon.headings.asks_about.match(lowered(words.content)) is not None
-        return asks and kind in (Kind.ASIDE, Kind.ELSEWHERE) and not self.calls_exercises(words.content)
+        about = asks and kind in (Kind.ASIDE, Kind.ELSEWHERE) and not self.calls_exercises(words.content)
+        return about and not asks_again(entry.said)  # "How many rounds of this can you do in 15 minutes?"
 
     def is_run(self, item: Entry) -> bool:
         """Whether an entry begins with a line of a run plan."""

@@ -163,7 +163,7 @@ JOINTS: Final = Joints(
     written_round=late_pattern(r"^\W*(?:set|round|circuit|lap)s? (?:#|no\.? )?<[nx](?P<at>\d+)>"),
     counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
     said_times=late_pattern(r">\W*times\b"),
-    for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with (?:an?|no) |without |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
+    for_each=late_pattern(r"\b(?:of|for|on|at) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with (?:an?|no) |without |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
     calls_rounds=late_pattern(r"\b(?:rounds?|circuits?|laps?|cycles?|sets?|through)\b"),
     each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
     of_each_part=late_pattern(
