@@ -170,6 +170,7 @@ def test_a_movement_that_goes_on_for_very_long_is_doubted(told: str) -> None:
         "Walk briskly for 20 minutes.",
         "Lie on the floor and let your breath come and go for 12 minutes.",
         "Ride the bike for half an hour.",
+        "15 min easy, then 20 min tempo.",
         "Swing both arms for 9 minutes.",
     ],
 )

@@ -60,7 +60,7 @@ ENGLISH_CHECKS: Final = Checks(
     for_long=late_pattern(
         r"\b(?:walk|jog|run(?!-)|row|swim|swam|rid|cycl|bik|spin|stroll|hik|march|danc|ski(?!n)|skat|climb|treadmill|elliptical|cardio|"
         r"breath|meditat|mindful|relax|savasana|shavasana|corpse|legs up|rest|lie|lying|sleep|nap|listen|visuali|sit(?!-?up)|"
-        r"warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down)"
+        r"warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down|easy\b|tempo|steady|strides?\b|threshold)"
     ),
     no_name=late_pattern(
         r"^\W*(?:this|these|those|it|it's|here|there|you|we|i|i've|if|when|what|why|only|everyone|everybody|should(?! rolls)|could|must|may|"
