@@ -183,7 +183,11 @@ def _with_told_below(pieces: list[Piece], evidence: Evidence) -> tuple[list[Piec
     }
     told = list(_parts_below(pieces, rows)) if len(rows) >= LEAST_NAMED else []
     how = [(row, part) for row, part in told if _only_tell(part, evidence)]
-    if len(how) < max(LEAST_NAMED, LEAST_SHARE * len(told)):
+    runs = {(row.table, row.list_number) for row, _ in how}
+    beside = [row for row in rows.values() if (row.table, row.list_number) in runs]
+    every = [one for one in drafts_in(pieces) if not one.titled and (one.table, one.list_number) in runs]
+    summed = [*_twins(every, _Names([one for one in drafts_in(pieces) if one.titled]))]
+    if len(summed) > len(how) or len(how) < max(LEAST_NAMED, LEAST_SHARE * max(len(told), len(beside))):
         return pieces, ()
     row_of = {id(piece): row for row, part in how for piece in part}
     found: list[Piece] = []
