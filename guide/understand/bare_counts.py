@@ -7,7 +7,7 @@ it is how often each is done.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
@@ -99,9 +99,23 @@ def counted_lines(root: Section, lexicon: Lexicon) -> frozenset[int]:
 def _runs(section: Section) -> Iterator[list[Line]]:
     """The first line of each outermost item of a list in a section, and lines that stand in none in a row."""
     for number, own in groupby((line for line in section.lines if line.depth <= 1), key=lambda line: line.list_number):
-        lines = [next(item) for _, item in groupby(own, key=lambda line: line.item)] if number else list(own)
+        lines = (
+            [next(item) for _, item in groupby(own, key=lambda line: line.item)] if number else _between_sentences(own)
+        )
         if len(lines) >= LEAST_ITEMS:
             yield lines
+
+
+def _between_sentences(lines: Iterable[Line]) -> list[Line]:
+    """Lines without the sentences before the first and behind the last that has a number."""
+    told = list(lines)
+    counted = [at for at, line in enumerate(told) if not _is_sentence(line)]
+    return told[counted[0] : counted[-1] + 1] if counted else told
+
+
+def _is_sentence(line: Line) -> bool:
+    words = line.text.content.rstrip()
+    return words.endswith((".", "!", "?")) and not any(map(str.isdecimal, words))
 
 
 def _runs_in_parts(section: Section) -> Iterator[list[Line]]:

@@ -13,6 +13,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.said import DirectionsSaid, HoldSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.tokens import lowered
@@ -39,10 +40,27 @@ MOST_NAME = 60
 
 def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:
     """The pieces without summaries and without advice that looked like exercises."""
-    pieces = _without_outline(_without_named_before(pieces, evidence), evidence)
+    pieces = _without_outline(_without_named_before(_without_rules(pieces, evidence), evidence), evidence)
     pieces, known = _with_told_below(pieces, evidence)
     told = _without_restated(pieces, evidence, known)
     return _without_advice(told, parents, headed, evidence)
+
+
+def _without_rules(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
+    """The pieces, what stands in front of all under the heading of a part and only says how each is done told outside.
+
+    "The workout", "Work for 40 seconds, rest for 20", and then the exercises: that is none of them.
+    """
+    drafts = drafts_in(pieces)
+    first = drafts[0] if len(drafts) > LEAST_FIRM else None
+    if first is None or first.heading is None or kind_of(first.heading, None, evidence.lexicon) is Kind.NAMED:
+        return pieces
+    dosed = [one for one in first.sentences if evidence.has_own_dose([one]) or evidence.is_of_all(one)]
+    if not any(map(evidence.gives_each, dosed)) or any(
+        evidence.lexicon.roles.bodily.search(one.reading.marked.content) for one in first.sentences
+    ):
+        return pieces
+    return [one for piece in pieces for one in (piece.as_told() if piece is first else (piece,))]
 
 
 # ── Advice ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -86,7 +86,14 @@ class Signs:
 
     def gives_each(self, sentence: Sentence) -> bool:
         """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
-        return self.is_of_all(sentence) and self.announces([sentence])
+        return (self.is_of_all(sentence) and self.announces([sentence])) or self.works_and_rests(sentence)
+
+    def works_and_rests(self, sentence: Sentence) -> bool:
+        """Whether a sentence says how long one works and rests over and over, whatever it is: "40 s on, 20 s off"."""
+        kinds = [type(one) for one in sentence.said]
+        words = sentence.reading.marked.content
+        by_turns = WorkSaid in kinds and RestSaid in kinds and self.lexicon.joints.works.search(words) is not None
+        return by_turns and self.lexicon.roles.moves.search(words) is None
 
     def is_of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""

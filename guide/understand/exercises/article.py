@@ -330,9 +330,21 @@ class Article:
         """Whether a section may hold exercises of any kind."""
         if id(section) in self._under_exercise:
             return False
-        return kind in (Kind.PHASE, Kind.ROOT) or (
-            kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
+        return (
+            kind in (Kind.PHASE, Kind.ROOT)
+            or (kind is Kind.ASIDE and self._tells_of_each(section))
+            or (
+                kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
+            )
         )
+
+    def _tells_of_each(self, section: Section) -> bool:
+        """Whether a section begins by saying how long or how often each of several movements named below is done."""
+        first, *others = section.lines or (None,)
+        told = self.reader.line(first) if first is not None and not first.depth else ()
+        if sum(map(self.evidence.names_movement, others)) < LEAST_HEADED:
+            return False
+        return any(map(self.evidence.gives_each, told))
 
     def is_subtitle(self, section: Section) -> bool:
         """Whether everything stands under a heading below the title, which names no movement: "For those who sit"."""

@@ -15,6 +15,8 @@ from guide.understand.said import OF_ALL, RepsSaid
 from guide.understand.signs import MOST_TERSE_WORDS
 
 FIRST_NUMBER = late_pattern(r"(?:\b[x×] ?)?\d")
+MOST_CALLED_WORDS = 4
+"""A name that is a sentence of its own has no more words."""
 LONG = 100
 """Characters from which a line of a text without blank lines is a paragraph."""
 
@@ -87,6 +89,8 @@ class LineGroups:
             return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
+        if self._is_called(line) and self._is_called(first):
+            return False
         if line.paragraph in self.name_blocks and (
             self._is_dosed_name(line) or is_bare_name(line.text, self.evidence.lexicon)
         ):
@@ -97,6 +101,12 @@ class LineGroups:
             return True
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
+
+    def _is_called(self, line: Line) -> bool:
+        """Whether a line begins with the name of a movement as a sentence of its own: "Lunges. Change legs"."""
+        first, *others = self.reader.line(line)
+        few = len(first.text.content.split()) <= MOST_CALLED_WORDS and not first.said
+        return bool(others) and few and self.evidence.ends_in_movement(first.text.strip(" ."))
 
     def _is_dosed_name(self, line: Line) -> bool:
         """Whether a line is the name of a movement and its dose, in whatever order: "8 box jumps", "Rows 3x10"."""

@@ -180,8 +180,11 @@ class ParagraphSigns:
     def _calls(self, entry: Entry) -> bool:
         """Whether an entry begins with a few words as a sentence, which neither tell to do anything nor state it."""
         content = entry.sentences[0].reading.marked.content
-        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
-        told = is_imperative(content, self.lexicon) or self.lexicon.statement.search(content)
+        words = WORDS.findall(content)
+        few = len(words) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        breathes = any(isinstance(one, BreathSaid) for one in entry.said)  # "Inhale."
+        alone = len(words) == 1 and not breathes and self.lexicon.roles.moves.search(content.rstrip(" .!"))  # "Plank."
+        told = (is_imperative(content, self.lexicon) and not alone) or self.lexicon.statement.search(content)
         return few and not told and "<" not in content
 
     def _leads_over(self, entry: Entry) -> bool:
@@ -200,15 +203,25 @@ class ParagraphSigns:
     def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all.
 
-        What stands before the first of them and behind the last is something else.
+        What stands before the first of them and behind the last is something else. A name may be a sentence of its own:
+        "Lunges. Change legs each time."
         """
-        places = [at for at, one in enumerate(paragraphs) if self.evidence.is_named(one.first)]
+        places = [at for at, one in enumerate(paragraphs) if self._is_called(one)]
         paragraphs = paragraphs[places[0] : places[-1] + 1] if places else ()
-        named = [one for one in paragraphs if self.evidence.is_named(one.first)]
+        named = list(filter(self._is_called, paragraphs))
         bare = [one for one in named if not self._has_dose(one)]
-        bodily = [one for one in bare if self.lexicon.roles.bodily.search(self.evidence.marked(one.first))]
+        bodily = [one for one in bare if self._is_of_movement(one)]
         told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
         return named if told and len(bodily) >= 0.8 * len(named) else []
+
+    def _is_called(self, entry: Entry) -> bool:
+        """Whether an entry begins with a name set apart, or with one that is a sentence of its own."""
+        return self.evidence.is_named(entry.first) or self._calls(entry)
+
+    def _is_of_movement(self, entry: Entry) -> bool:
+        """Whether an entry speaks of a part of the body, or its name is that of a movement."""
+        bodily = self.lexicon.roles.bodily.search(self.evidence.marked(entry.first))
+        return bool(bodily) or self.evidence.names_movement(entry.first)
 
     def named_throughout(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that begin with a name set apart and tell what to do, several, with a dose in them or behind them.

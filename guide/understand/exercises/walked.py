@@ -41,7 +41,12 @@ class Walked:
     def note(self, sentences: Sequence[Sentence]) -> None:
         """Remember that some sentences give a dose to exercises to come."""
         self.announced = self.announced or self.evidence.announces(sentences)
-        self.announced_for_each = self.announced_for_each or any(map(self.evidence.gives_each, sentences))
+        self.announced_for_each = self.announced_for_each or any(map(self._is_for_each, sentences))
+
+    def _is_for_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose to each exercise, also in few words: "40 seconds each, three rounds"."""
+        only = self.evidence.speaks_of_each(sentence) and self.evidence.gives_below(sentence)
+        return only or self.evidence.gives_each(sentence)
 
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences of a section outside the exercises, which may give a dose to those to come."""

@@ -47,6 +47,7 @@ _NO_EXERCISE: Final = (
 """What is no exercise, however it is called besides: what one knows, has, feels, reads or is told."""
 
 HEADINGS: Final = Headings(
+    names_all=late_pattern(r"^\W*(?:the |your |today['’]?s )?(?:whole |full )?(?:workout|routine|session|circuit|programme|program|sequence)\W*$"),
     of_a_part=late_pattern(
         rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
     ),
@@ -160,6 +161,7 @@ HEADINGS: Final = Headings(
         r"^\W*r<[nx]\d+>(?:\W.*)?$|"
         r"^\W*(?:the|my|our|today['’]?s|this) (?:daily |morning |evening |full |whole |short |quick )?(?:routine|workout|session|circuit|exercises|moves|stretches|drills|sequence|programme|program)\W*$|"
         r"^\W*(?:the |my |our )?(?:first|second|third|last|final|other) (?:half|part|section|block|bit)\W*$|"
+        r"^\W*(?:what (?:you|we|i|to)(?:['’]ll| will)? do|(?:here (?:is|are) |here['’]s )?(?:the|my|our|your|today['’]?s) (?:list|line-?up|menu|plan|moves|set))\W*$|"
         r"^\W*how (?:to|you|we|i) (?:do|perform|practi[sc]e|use) (?:all )?(?:of )?(?:the|these|those|your|each of the) (?:[\w-]+ )?(?:exercises|stretches|poses|postures|movements|moves|drills|routines|workouts)\W*$|"
         r"^\W*(?:week|wk|month|phase|block|stage|cycle) <[nx]\d+> (?:day|workout|session|run|class|part)s? (?:<[nx]\d+>|[a-d]\b)(?:\W.*)?$|"
         r"^\W*(?:mon|tue|wed|thu|fri|sat|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior)))(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
@@ -264,7 +266,7 @@ HEADINGS: Final = Headings(
     aside=late_pattern(
         r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|the bottom line|bottom line|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|education|general|rationale|"
         r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
-        r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
+        r"what (?!(?:you|we|i)(?:['’]ll| will)? do\W*$).*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
         r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}pointers|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
         r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|(?:looking after|caring for|taking care of|managing|protecting|preventing|avoiding|coping with|living (?:with|well|alone)|dealing with|understanding|choosing|recovering (?:from|after|at|well)|adapting|resuming|(?:driving|sleeping|travell?ing|pacing)(?= (?:again|after|well|better|comfortably|at|with|yourself|your\b)|\W*$)|returning to|going back to|getting back (?:in)?to|getting (?:ready|started)|going home|staying (?:active|safe|healthy|well|motivated)|keeping (?:active|safe|well|healthy|motivated|going|track)|listening to|knowing (?:when|your)|working (?:at|from))\b.*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
         r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"

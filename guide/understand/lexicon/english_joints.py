@@ -23,6 +23,9 @@ JOINTS: Final = Joints(
     manner_behind=late_pattern(
         r"(?<=<n0>)(?:[,;] (?=[a-z][^<]{2,60}$)| \((?=[^()<]{2,60}\)\W*$)| (?=(?:(?:nice|good|big|small|slow|steady|easy|gentle|light|full|quick|fast|controlled|long|short|tall|strong)\b(?:,? (?:and )?\w+)? ?|with|holding|on (?:your|the|all|each|both)|from|at|in (?:a|the|your)|to (?:start|begin|the|each)|by|until|without|squeezing|keeping|building|slowly|gently|smoothly|using)\b[^<]{0,60}$))"
     ),
+    works=late_pattern(
+        r"^\W*(?:(?:you|we|i)(?:['’]ll| will| are going to)? )?(?:work|go|exercise|train|move)(?:ing)?(?: hard| out| flat out)?(?: for)? <t\d+>|<t\d+> (?:of )?(?:work|on|activity|effort|exercise)\b"
+    ),
     clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
     joined=late_pattern(r"\b(?:then|and)\s+\w+"),
     counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),

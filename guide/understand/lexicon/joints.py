@@ -13,6 +13,8 @@ class Joints:
 
     manner_behind: re.Pattern[str]
     """What stands behind the number of a name and says how, with what or on which side it is done: ` slow ones`."""
+    works: re.Pattern[str]
+    """Speaks of a time of work, whatever is done in it: `work for 40 seconds`, `40 seconds on`."""
     clause: re.Pattern[str]
     """Where a clause begins that may have a dose of its own."""
     parts: re.Pattern[str]

@@ -25,6 +25,8 @@ class Headings:
     """What an exercise trains, or which part of the body, as it stands before its name: `strength`, `upper body`."""
     leads_on: re.Pattern[str]
     """The end of a line before a colon that points at what comes next: `in the following steps`."""
+    names_all: re.Pattern[str]
+    """The whole of what is done: "The workout"."""
     of_a_part: re.Pattern[str]
     """A heading that may be one exercise as well as several for a part of the body: `rib stretching`."""
     several: re.Pattern[str]

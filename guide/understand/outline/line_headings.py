@@ -26,6 +26,7 @@ from guide.understand.outline.short_lines import (
     ShortLines,
     block_after,
     is_longer,
+    is_told_in_line,
     words_of,
 )
 from guide.understand.outline.wrapping import lines_of
@@ -218,10 +219,17 @@ class LineHeadings:
         name = here.heading if here.heading is not None else NO_NAME
         if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
             return True
+        if is_told_in_line(text.content) and self._is_beside_told(after):
+            return False
         remarked = isinstance(after, List) and self.short.is_remarked_name(text)
         if says_only_doses(text, name, self.lexicon) or not (self.short.is_short(text) or remarked):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
+
+    def _is_beside_told(self, after: Block | None) -> bool:
+        """Whether the line before or the one after it is a name and how that is done."""
+        before = self.sections.here.lines[-1].text.content if self.sections.here.lines else ""
+        return is_told_in_line(before) or is_told_in_line(words_of(after))
 
     def _is_sentence(self, text: Text) -> bool:
         """Whether a line ends as sentences do, and is none that stands over an article: "Stretches after a run."."""
@@ -275,12 +283,19 @@ class LineHeadings:
         return not beside
 
     def is_part_over_names(self, text: Text, after: Block | None) -> bool:
-        """Whether a line names parts of the body, or of a session, over names with numbers: "Calves", "Raises 15"."""
+        """Whether a line names parts of the body, or of a session, over names with numbers: "Calves", "Raises 15".
+
+        Over bare names it stands that calls them exercises: "The moves", "Squats".
+        """
         part = self._is_body_part(text) or self._is_part_alone(text)
         timed = any(map(str.isdecimal, text.content))
-        if not part or timed or not isinstance(after, Paragraph) or CLOSED.search(text.content):
+        if timed or not isinstance(after, Paragraph) or CLOSED.search(text.content):
             return False
-        return all(map(self._is_name_with_number, lines_of(after.text, self.lexicon)))
+        lines = list(lines_of(after.text, self.lexicon))
+        named = all(self.short.names_movement(line) and self.short.is_like_name(line) for line in lines)
+        if named and self.short.heads_part(text) and not self.short.names_movement(text):
+            return True
+        return part and all(map(self._is_name_with_number, lines))
 
     def _is_name_with_number(self, line: Text) -> bool:
         """Whether a short line has a number, and names a movement or has a dose beside its name."""

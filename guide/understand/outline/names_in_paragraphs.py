@@ -186,7 +186,7 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
-        and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
+        and (_is_told(lines, index, looks) or _tells_number(below, line))
         and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
     ]
@@ -265,11 +265,11 @@ def _may_be_long_name(line: RawLine) -> bool:
     return few and line.content.strip()[:1].isupper() and not _CLOSED.search(line.content)
 
 
-def _text_below(lines: Sequence[RawLine], index: int, looks: Looks) -> RawLine:
-    """The line below another; the one after that where the first is nothing but a dose."""
-    below = lines[index + 1]
-    only_dose = index + 2 < len(lines) and looks.says_only_doses(Text(below.content))
-    return lines[index + 2] if only_dose else below
+def _is_told(lines: Sequence[RawLine], index: int, looks: Looks) -> bool:
+    """Whether the line below another is something longer, or nothing but a dose over that."""
+    line, below, *others = lines[index : index + 3]
+    only_dose = bool(others) and looks.says_only_doses(Text(below.content))
+    return _is_longer(below, line) or (only_dose and _is_longer(others[0], line))
 
 
 def _has_room(line: RawLine, below: RawLine, width: int) -> bool:

@@ -55,6 +55,10 @@ LONGEST_NAME = 200
 CLOSED = late_pattern(r"[.!?;,]\W{0,9}(?:\[[^\[\]\n]{1,30}\]\W{0,9})?$")
 
 
+TOLD_IN_LINE = late_pattern(r"\W*[A-Z][^\d:.!?\n]{1,40}(?::| [–—-]) *[^\W\d_]+(?:[ ,'’-]+[^\W\d_]+){2,}")
+"""A name before a sign, and at least three words behind it."""
+
+
 class ShortLines:
     """Looks at short lines with the words of one language."""
 
@@ -76,7 +80,13 @@ class ShortLines:
         if self._is_label(paragraph) or self._is_label(after) or self.heads_names(paragraph):
             return False
         dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
-        return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+        over = is_longer(after, paragraph.text) and not self._is_last_of_names(paragraph.text, after, among=among)
+        return len(lines) > 1 or (among if dosed else not over)
+
+    def _is_last_of_names(self, text: Text, after: Block | None, *, among: bool) -> bool:
+        """Whether a movement behind others has no more below it than they: "Plank", then "Enjoy your breakfast."."""
+        told = isinstance(after, Paragraph) and self.tells_body(after.text)
+        return among and isinstance(after, Paragraph) and self.names_movement(text) and not told
 
     def are_names_with_more(self, paragraph: Paragraph) -> bool:
         """Whether most lines of a paragraph are names alone, and the others names with more behind or in them."""
@@ -112,16 +122,25 @@ class ShortLines:
         return "<" in words and each
 
     def heads_names(self, paragraph: Paragraph) -> int:
-        """Where the first line of a paragraph ends that is bold, has a colon or is a part, over names; 0 if none is."""
+        """Where the first line of a paragraph ends that stands over names; 0 if none does.
+
+        It is bold, has a colon behind it, or names a part of a workout: "The moves".
+        """
         first, *names = paragraph.text.content.split("\n")
         bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
-        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":"))
+        over = bold or first.rstrip().endswith(":") or self._heads_movements(first, names)
         part = len(names) > 1 and self.lexicon.headings.session_part.match(lowered(first)) is not None
+        apart = len(names) >= LEAST_RUN and over
         apart = apart or (part and all(is_bare_name(Text(name), self.lexicon) for name in names))
         apart = apart and self.is_short(Text(first))
         alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0
+
+    def _heads_movements(self, first: str, names: Sequence[str]) -> bool:
+        """Whether a line names a part of a workout, and most lines below it a movement."""
+        moves = sum(self.names_movement(Text(name)) for name in names)
+        return self.heads_part(Text(first)) and 2 * moves >= len(names) and not self.names_movement(Text(first))
 
     def doses_names(self, paragraph: Paragraph) -> Iterator[tuple[int, int, int]]:
         """Where each line of a paragraph begins and ends that gives a dose to the names below it, and where these end.
@@ -305,6 +324,8 @@ class ShortLines:
         if not line_end:
             if isinstance(after, List) and self.may_head_list(first):
                 return True
+            if is_told_in_line(first) and is_told_in_line(words_of(after)):
+                return False
             over = is_longer(after, text) or self.is_dose(after, text) or self.is_by_label(after, text)
             return self.is_short(text) and over
         name, told = Text(first), Text(rest)
@@ -496,6 +517,11 @@ class ShortLines:
     def is_like_note(self, text: Text) -> bool:
         """Whether a line of notes is a few words and no sentence."""
         return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
+
+
+def is_told_in_line(line: str) -> bool:
+    """Whether a line is a name and how it is done, and no heading beside another: "Lunges: change legs each time"."""
+    return TOLD_IN_LINE.match(line) is not None
 
 
 def is_labelled_fact(text: Text, lexicon: Lexicon) -> bool:

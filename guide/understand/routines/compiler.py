@@ -27,6 +27,7 @@ from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.rests import Rests
 from guide.understand.routines.supersets import Supersets
+from guide.understand.said import RoundsSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 
@@ -194,7 +195,10 @@ class Compiler:
 
     def _give_to_others(self, piece: Told, role: Role) -> None:
         """Give a dose of each to the exercises of a section or a part of a workout, or to all."""
-        if self.whom.is_for_section(piece):
+        in_rounds = any(isinstance(one, RoundsSaid) for one in piece.sentence.said)
+        if in_rounds and len(piece.sentence.said) > 1 and not self.parts.made:
+            self.groups.rounds_to_come(piece.sentence, piece.section)  # "40 s each, two rounds"
+        elif self.whom.is_for_section(piece):
             self.scopes.of_each(piece.sentence, piece.section)
         elif before := self._section_before(piece):
             self.groups.give_each(piece.sentence, before[0], piece.section)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, AsMany, Block, Group, Role, Rounds, Sides, Step, front_and_rest
 from guide.understand.clock_turns import counted_if_timed
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import NumberedAgain, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -14,7 +15,7 @@ from guide.understand.routines.for_all import give
 from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_other_side, how_many
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
-from guide.understand.routines.places import Places
+from guide.understand.routines.places import LEAST_OF_GROUP, Places
 from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, only_rest, repetitions_of
 from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
 from guide.understand.tree.stretches import have_sides
@@ -62,7 +63,8 @@ class Grouping:
         about_them = self.parts.has_own(piece.section) or self.places.stands_over(piece.section)
         if about_them and asks_again(piece.sentence.said):
             return not self.whom.counts_more_than_rounds(piece.sentence)
-        in_front = not self.parts.made and len(self.places.last_draft) > 1
+        listed = len(self.places.drafts) >= LEAST_OF_GROUP and self._only_asks(piece.sentence)
+        in_front = not self.parts.made and (len(self.places.last_draft) > 1 or listed)
         if in_front and asks_again(piece.sentence.said) and self._follows_dose_of_others(piece):
             return not self.whom.counts_more_than_rounds(piece.sentence)
         rounds = any(map(_is_several, piece.sentence.said))
@@ -72,6 +74,12 @@ class Grouping:
         """Whether the sentence right before it has a dose for each exercise: "40 seconds on, 20 off. Repeat twice."."""
         before = self.places.pieces[self.places.at - 1] if self.places.at else None
         return isinstance(before, Told) and before.section == piece.section and self.whom.is_for_others(before)
+
+    def _only_asks(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells how many rounds there are, and neither remembers some nor says more of them."""
+        told = is_imperative(sentence.reading.marked.content, self.lexicon)
+        few = all(isinstance(one, (RoundsSaid, RestSaid)) for one in sentence.said)
+        return few and (told or says_only_doses(sentence.text, NO_NAME, self.lexicon))
 
     def _goes_on_telling(self, piece: Told) -> bool:
         """Whether a sentence right before it, outside the exercises too, tells to do what it is about.
@@ -160,9 +168,13 @@ class Grouping:
         """Have rounds wait for the exercises to come; not where others wait that say more than a length."""
         if not all(scope.heading and scope.is_total(self.lexicon) for scope in self.scopes.open):
             return False
+        self.rounds_to_come(sentence, section)
+        return True
+
+    def rounds_to_come(self, sentence: Sentence, section: int) -> None:
+        """Have a sentence in a section wait for the exercises to come, in the section that holds them too."""
         over = next((outer for outer in self.places.outwards(section) if self.places.stands_over(outer)), section)
         self.scopes.of_rounds(sentence, over, self.scopes.group_rest)
-        return True
 
     def _rounds(self, sentence: Sentence) -> Rounds | AsMany:
         """The rounds that a sentence asks for, with the rest between them that was said before."""

@@ -12,7 +12,7 @@ from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RoundsSaid, SetsSaid
-from guide.understand.tokens import mark_numbers
+from guide.understand.tokens import lowered, mark_numbers
 
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
@@ -59,8 +59,13 @@ class Places:
         titled = [piece for piece in pieces if isinstance(piece, Titled)]
         self.titled = {piece.section for piece in titled}
         """Sections with a heading."""
-        self.phases = {piece.section for piece in titled if kind_of(piece.text, None, lexicon) is Kind.PHASE}
-        """Sections headed as a part of a workout."""
+        self.phases = {
+            piece.section
+            for piece in titled
+            if kind_of(piece.text, None, lexicon) is Kind.PHASE
+            and not lexicon.headings.names_all.match(lowered(piece.text.content))
+        }
+        """Sections headed as a part of a workout, and not as all of it."""
         self.dosed = {piece.section for piece in titled if name_of_part(piece.text, lexicon) is not None}
         """Sections headed as a part of a workout, with a dose for all in it."""
         around = {piece.section for piece in titled if labelled_around(piece.text, lexicon) is not None}
