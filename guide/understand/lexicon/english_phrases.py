@@ -212,6 +212,7 @@ PHRASES: Final = (
     _phrase("sets_reps", r"{N}\({N2} ?(?:x|×|reps?|repetitions|times)\)"),
     _phrase("sets_reps", r"(?:^\W*|[:;.,–—-] |\b(?:do|perform|try|for) ){N} \({N2} ?(?:x|×|reps?|repetitions|times)\)"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?\({N2}(?: ?(?:x|×|reps?|repetitions|times))?\)"),
+    _phrase("sets_reps", r"{N2} ?(?:x|×) ?{N} (?:[a-z]+ )?(?:sets|rounds|series)\b"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{{N2}}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|for)? ?{{T}}"),
