@@ -128,8 +128,13 @@ def pattern(again: Again) -> Pattern | None:
 
 def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
     """A run without the rest that it ends with, and that rest; none where it ends otherwise, or has nothing else."""
+    return before_rest_of_turn(items) if positions(items) else (items, None)
+
+
+def before_rest_of_turn(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
+    """The same of a turn by the clock, which may be nothing but a rest: it lasts until the next turn."""
     last = items[-1] if items else None
-    if isinstance(last, Task) and isinstance(last.step.dose, Rest) and positions(items):
+    if isinstance(last, Task) and isinstance(last.step.dose, Rest):
         return items[:-1], last
     return items, None
 

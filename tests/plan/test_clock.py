@@ -119,6 +119,19 @@ def test_exercises_of_a_circuit_take_turns_by_the_clock() -> None:
     assert "Every minute." in spoken_in(timeline_of(made))
 
 
+def test_a_turn_of_nothing_but_rest_takes_as_long_as_the_others() -> None:
+    once = Rounds(count(1), every=MINUTE)
+    rest = block(once, step("Rest.", Role.REST, Rest(MINUTE)))
+    members = (
+        exercise("Swings", block(once, swings(5))),
+        exercise("Plank", block(once, work("Keep still.", Hold(seconds(20)))), rest),
+    )
+    made = routine(Group("", members, Rounds(count(3))))
+    assert [60_000, 120_000] * 2 == intervals_ms(made)[:4]
+    cues = cues_of(made)
+    assert not overruns(cues, strategies.plain_lengths(cues))
+
+
 def test_rounds_of_a_circuit_begin_by_the_clock() -> None:
     members = (exercise("Plank", work("Keep still.", Hold(seconds(20)))), exercise("Swings", swings(5)))
     first, _, second, _ = starts_ms(timeline_of(routine(Group("", members, Rounds(count(2), every=seconds(120))))))
