@@ -51,6 +51,7 @@ MOST_KNOWN: Final = 0.5
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _OUTER_JOINT: Final = late_pattern(r"\s*;\s*(?:and\s+|then\s+)*")
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
+_IN_BRACKETS: Final = late_pattern(r"\([^()]*\)")
 _NAME_AND_DASH: Final = late_pattern(r"(?:\d{1,3}[ -])?[^\d<]*\s[–—-]\s+")
 _DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
@@ -375,6 +376,9 @@ class Chains:
         told = told or bool(points and self.lexicon.scopes.same_position.match(content))
         if told or self.lexicon.statement.search(content) or self.lexicon.cases.conditional.match(content):
             return False
+        before, unmarked = _IN_BRACKETS.sub(" ", content), lowered(_IN_BRACKETS.sub(" ", segment.content))
+        if not self._names_in(before) and not self.lexicon.roles.moves.search(unmarked):
+            return False  # "3 x 30 s (knee bent)" goes with what is in front of it
         named = bool(words) or self._names_movement(segment)  # all words of "calf stretch" may stand in a dose
         return named and len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
 

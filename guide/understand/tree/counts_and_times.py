@@ -343,6 +343,8 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count), step)  # "in and out four times. Repeat ten times."
             case None if not (said.again and stretches):
                 course.now.dose = Reps(said.count)
+            case Breaths() if said.again and said.count is not None and course.moves_behind():
+                course.begin(Reps(said.count))  # "Take three breaths. Lift the arms and lower them. Repeat five times."
             case Work(Amount(low=time)) if not said.again and time >= LONG_MS:
                 course.begin(Reps(said.count))  # "Walk for ten minutes. Do 20 heel raises."
             case Work() | Breaths() if len(stretches) == 1 and not (said.own or self._tells_of_itself(said, step)):

@@ -98,6 +98,18 @@ class Course:
             return False
         return any(self._moves(step) and self._is_another(step, before) for step in self.now.steps[behind:])
 
+    def moves_behind(self) -> bool:
+        """Whether what is done next is told behind the dose at hand: "take three breaths. Then lift the arms"."""
+        joints = self.lexicon.joints
+        behind = [lowered(step.text.content) for step in self.now.steps[self.now.holder + 1 :] if self._moves(step)]
+        next_ones = [(words, joints.goes_on.match(words)) for words in behind]
+        onwards = [
+            begun is not None
+            for words, begun in next_ones
+            if not joints.way_back.match(words.rstrip(" .!"), begun.end() if begun is not None else 0)
+        ]
+        return len(onwards) > 1 or any(onwards)
+
     def _moves(self, step: Step) -> bool:
         """Whether a sentence tells a movement, and not how it is done or the way back from it."""
         words = lowered(step.text.content)
