@@ -343,16 +343,23 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count), step)  # "in and out four times. Repeat ten times."
             case None if not (said.again and stretches):
                 course.now.dose = Reps(said.count)
-            case Breaths() if said.again and said.count is not None and course.moves_behind():
-                course.begin(Reps(said.count))  # "Take three breaths. Lift the arms and lower them. Repeat five times."
-            case Work(Amount(low=time)) if not said.again and time >= LONG_MS:
-                course.begin(Reps(said.count))  # "Walk for ten minutes. Do 20 heel raises."
+            case Work() | Breaths() as dose if self._counts_another(said, dose):
+                course.begin(Reps(said.count))
             case Work() | Breaths() if len(stretches) == 1 and not (said.own or self._tells_of_itself(said, step)):
                 course.now.repeat = Rounds(said.count, as_reps=True)
             case _ if said.again:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _counts_another(self, said: RepsSaid, dose: Work | Breaths) -> bool:
+        """Whether a count behind a time or breaths is of a movement of its own.
+
+        "Walk for ten minutes. Do 20 heel raises." "Take three breaths. Then lift the arms and lower them. Five times."
+        """
+        if isinstance(dose, Breaths):
+            return said.again and said.count is not None and self.course.moves_behind()
+        return not said.again and dose.time is not None and dose.time.low >= LONG_MS
 
     def _counts_steps(self) -> bool:
         """Whether the dose stated last counts the steps of one who walks."""
