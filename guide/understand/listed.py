@@ -145,8 +145,17 @@ class Lists:
     def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
         """Whether they are commands of which the last asks to go through all of them again as one thing."""
         *others, last = items
-        again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
+        again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content) or self._ends_in(
+            last, others
+        )
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _ends_in(self, last: Entry, others: Sequence[Entry]) -> bool:
+        """Whether the last item ends by asking for the exercise again, and is none by itself, as none is counted."""
+        *told, again = last.sentences
+        asked = self.lexicon.roles.exercise_again.match(again.reading.marked.content)
+        counted = any(isinstance(said, RepsSaid) for item in others for said in item.said)
+        return bool(asked and told) and not counted and not any(one.said for one in told)
 
     def _is_dose_of_level(self, item: Entry) -> bool:
         """Whether it says how often or how long those of one level do what is told above: "Beginners: 2 x 8"."""

@@ -209,6 +209,8 @@ class Roles:
     """Begins with how often something is done that a heading has named: "16 with the left foot"."""
     cycle_again: re.Pattern[str]
     """Asks for steps again that are one exercise together: "repeat the cycle 3 times"."""
+    exercise_again: re.Pattern[str]
+    """Begins to ask for the exercise again, which may be all that a list tells: "repeat this exercise 5 times"."""
     turns_fast: re.Pattern[str]
     """A sentence of pace behind a turn, so that the sides alternate: `fast` in "Drive a knee up. Switch. Fast."."""
     may_change: re.Pattern[str]
