@@ -110,7 +110,8 @@ class Paragraphs:
             return False
         few = len(words.split()) <= MOST_NAMED
         moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)
-        return few and (moves is not None or lexicon.numbers.lengths) and lexicon.statement.search(words) is None
+        named = moves is not None or lexicon.numbers.lengths or lexicon.headings.once.search(words)
+        return few and bool(named) and lexicon.statement.search(words) is None
 
     def _is_led(self, entry: Entry) -> bool:
         """Whether an entry begins with a name and a colon and gives a dose, as others do in its article."""

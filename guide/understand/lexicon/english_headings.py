@@ -79,7 +79,8 @@ HEADINGS: Final = Headings(
     told_after=late_pattern(rf"^\W*{WHEN_ALL_IS_DONE},? (?!(?:rest|wait|stop|do not|don't|never|repeat|eat|drink|apply|use|put ice)\b){_SOMETHING_SO_LONG}|"
         rf"^\W*{_AT_AN_END}(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)? (?:by|with) {_SOMETHING_SO_LONG}|"
         rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)?|{_EACH_SESSION}(?:ends?|finish(?:es)?)){_SO_LONG}|"
-        rf"{_DONE_SO_LONG}\b(?:to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$"),
+        rf"{_DONE_SO_LONG}\b(?:to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$|"
+        r"^\W*(?!rest\b|wait\b|hold\b|stay\b|pause\b)[a-z]+\b[^.;:<>]{0,30}<t\d+>[^.;:<>]{0,12}\b(?:at the (?:very )?end|to finish|afterwards)\W*$"),
     piece=late_pattern(
         r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
         r"(?:e\.?m\.?o\.?m\.?|amrap|every minute|on the minute|ladder|finisher|strength|conditioning|metcon|skill|accessor(?:y|ies)|tabata|the main (?:bit|part|thing|set))?"

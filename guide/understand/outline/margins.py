@@ -55,6 +55,8 @@ class Signs:
     """It has a word for a movement in it: `Calf stretch`."""
     doses_each: Callable[[Text], bool]
     """It gives a dose to each of several exercises: `Repeat each exercise ten times.`"""
+    is_behind_all: Callable[[Text], bool]
+    """It is of all exercises above it, or comes after them: `Repeat 3 times`, `Cool down: walk`."""
 
 
 def apart(block: List, before: Block | None, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
@@ -65,6 +67,7 @@ def apart(block: List, before: Block | None, after: Block | None, source: Source
         is_last = number == len(block.items)
         named = _before_name(item, after, source, signs) if is_last else None
         named = named or (_before_dose_of_each(item, source, signs) if is_last else None)
+        named = named or (_before_all(block, source, signs) if is_last else None)
         following = after if is_last else block.items[number]
         named = named or _before_next_name(item, following, source, signs, named=named_before)
         own, outside = named or _divided(item, source, signs, is_last=is_last) or (item, None)
@@ -171,6 +174,26 @@ def _before_dose_of_each(item: Item, source: Source, signs: Signs) -> tuple[Item
         if closed and own.content[:1].isupper() and signs.doses_each(own) and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)
     return None
+
+
+def _before_all(block: List, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
+    """The last item of a list of single lines and a line under it that is of all of them, or comes after them."""
+    *others, item = block.items
+    last = item.blocks[-1] if item.blocks else None
+    if not others or not isinstance(last, Paragraph) or len(item.blocks) > 1:
+        return None
+    if any(len(one.blocks) != 1 or "\n" in _words(one.blocks[0]).strip() for one in others):
+        return None
+    first, *under = raw_lines(last.text.content)
+    if not under or len(first.content.rstrip()) >= FULL_ITEM:
+        return None
+    own = last.text.slice(under[0].start, under[0].end).strip()
+    stands = own.content[:1].isupper() and signs.is_behind_all(own)
+    return _cut(item, last, under[0].start) if stands and _at_margin(last, under[0].start, source) else None
+
+
+def _words(block: Block) -> str:
+    return block.text.content if isinstance(block, Paragraph) else ""
 
 
 def _cut(item: Item, last: Paragraph, start: int) -> tuple[Item, Paragraph]:

@@ -17,7 +17,7 @@ from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, spea
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.numbering import Counts, number_of
-from guide.understand.said import OF_ALL, ladder_of
+from guide.understand.said import OF_ALL, asks_again, ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -120,6 +120,16 @@ class ShortLines:
         words = mark_numbers(line, self.lexicon).content
         each = speaks_of_each(words, self.lexicon) or self.lexicon.joints.of_them.match(words) is not None
         return "<" in words and each
+
+    def is_behind_all(self, line: Text) -> bool:
+        """Whether a line is of all exercises above it, or comes after them: "Repeat 3 times", "Cool down: walk"."""
+        headings, words = self.lexicon.headings, mark_numbers(line, self.lexicon).content
+        label = headings.around.match(lowered(line.content))
+        after = label is not None and label["after"] is not None
+        if after or headings.told_after.match(words) or headings.once.search(words):
+            return True
+        said = [one.said for one in read_sentence(line, self.lexicon).mentions]
+        return asks_again(said) and says_only_doses(line, NO_NAME, self.lexicon)
 
     def heads_names(self, paragraph: Paragraph) -> int:
         """Where the first line of a paragraph ends that stands over names; 0 if none does.

@@ -147,6 +147,7 @@ class Walker:
             short.calls_exercises,
             short.names_movement,
             short.doses_each,
+            short.is_behind_all,
         )
         for index, block in enumerate(row):
             if isinstance(block, List):
