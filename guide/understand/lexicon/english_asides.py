@@ -69,6 +69,8 @@ ASIDES: Final = (
     ("other", r"\b(?:bind|wrap|wind|loop|coil|tie) (?:the|a|your) (?:[\w-]+ )?(?:bands?|straps?|bandage|towel|tape|rope|belt|scarf|string)\b(?:(?! (?:and|then)\b)[^.;:<>()]){0,40}? {N} times(?! over)"),
     ("other", r"{T} intervals (?:works?|are|is|suits?|seems?)\b"),
     ("other", r"\bat (?:regular )?{T} intervals\b"),
+    ("other", r"{T},? (?:spent|taken|given(?: up)?|devoted|set aside|snatched|employed)\b[^.;<>]{0,50}?\b(?:will|would|should|must|is|are)\b"),
+    ("other", r"\b(?:rub(?:bed|bing)?|spong(?:e|ed|ing)|dr(?:y|ied|ying)|wash(?:ed|ing)?|scrub(?:bed|bing)?)\b[^.;<>]{0,60}\b(?:towels?|water|sponge|flannel|glove|brush)\b[^.;<>]{0,30}{T}"),
     ("other", r"\bfold (?:the|a|your) (?:[\w-]+ )?(?:towel|blanket|cloth|sheet|pillow|mat|band|bandage) {N} times(?! (?:for|with))"),
     ("other", r"(?:{T}|{N})(?: \w+)? (?:next (?:week|month)|the (?:next|following) (?:week|month)|the (?:week|month) after)\b"),
     ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),
