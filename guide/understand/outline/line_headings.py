@@ -221,18 +221,10 @@ class LineHeadings:
             return True
         if is_told_in_line(text.content) and self._is_beside_told(after):
             return False
-        if self._is_over_told(text, after):
-            return True
         remarked = isinstance(after, List) and self.short.is_remarked_name(text)
         if says_only_doses(text, name, self.lexicon) or not (self.short.is_short(text) or remarked):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
-
-    def _is_over_told(self, text: Text, after: Block | None) -> bool:
-        """Whether a few words that name no movement stand over several names, each with how it is done."""
-        lines = after.text.content.strip().split("\n") if isinstance(after, Paragraph) else []
-        told = len(lines) >= LEAST_RUN and all(map(is_told_in_line, lines))
-        return told and self.short.is_like_name(text) and not self.short.names_movement(text)
 
     def _is_beside_told(self, after: Block | None) -> bool:
         """Whether the line before or the one after it is a name and how that is done."""

@@ -170,8 +170,7 @@ class ShortLines:
         for at, over in enumerate(lines):
             if at < behind or names[at] < LEAST_MOVEMENTS or 2 * moves[at] < names[at]:
                 continue
-            line = Text(over.group())
-            if self.is_for_each(line) or (names[at] >= LEAST_RUN and self.doses_each(line)):
+            if any(map(str.isdecimal, over.group())) and self.is_for_each(Text(over.group())):
                 behind = at + names[at] + 1
                 yield over.start(), over.end(), lines[behind - 1].end()
 
