@@ -15,6 +15,8 @@ from guide.understand.said import OF_ALL, RepsSaid
 from guide.understand.signs import MOST_TERSE_WORDS
 
 FIRST_NUMBER = late_pattern(r"(?:\b[x×] ?)?\d")
+LEAST_CALLED = 2
+"""A name that is a sentence of its own and what is told behind it in one line."""
 MOST_CALLED_WORDS = 4
 """A name that is a sentence of its own has no more words."""
 LONG = 100
@@ -104,9 +106,11 @@ class LineGroups:
 
     def _is_called(self, line: Line) -> bool:
         """Whether a line begins with the name of a movement as a sentence of its own: "Lunges. Change legs"."""
-        first, *others = self.reader.line(line)
-        few = len(first.text.content.split()) <= MOST_CALLED_WORDS and not first.said
-        return bool(others) and few and self.evidence.ends_in_movement(first.text.strip(" ."))
+        told = self.reader.line(line)
+        if len(told) < LEAST_CALLED:  # a line of signs has none at all
+            return False
+        few = len(told[0].text.content.split()) <= MOST_CALLED_WORDS and not told[0].said
+        return few and self.evidence.ends_in_movement(told[0].text.strip(" ."))
 
     def _is_dosed_name(self, line: Line) -> bool:
         """Whether a line is the name of a movement and its dose, in whatever order: "8 box jumps", "Rows 3x10"."""
