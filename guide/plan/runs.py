@@ -127,12 +127,7 @@ def pattern(again: Again) -> Pattern | None:
 
 
 def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
-    """A run without the rest that it ends with, and that rest; none where it ends otherwise, or has nothing else."""
-    return before_rest_of_turn(items) if positions(items) else (items, None)
-
-
-def before_rest_of_turn(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
-    """The same of a turn by the clock, which may be nothing but a rest: it lasts until the next turn."""
+    """A run without the rest that it ends with, and that rest; none where it ends otherwise."""
     last = items[-1] if items else None
     if isinstance(last, Task) and isinstance(last.step.dose, Rest):
         return items[:-1], last
@@ -140,9 +135,12 @@ def before_rest_of_turn(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Ta
 
 
 def before_rest(items: tuple[Doing, ...], rest: Chosen | None) -> tuple[tuple[Doing, ...], Chosen | None]:
-    """A run that a rest comes after, and that rest: of it and the rest that the run ends with, the longer is kept."""
+    """A run that a rest comes after, and that rest: of it and the rest that the run ends with, the longer is kept.
+
+    Where nothing is done but rest, each rest is one.
+    """
     done, own = before_last_rest(items)
-    if rest is None or own is None or not isinstance(own.dosage, RestFor):
+    if rest is None or own is None or not isinstance(own.dosage, RestFor) or not positions(done):
         return items, rest
     return (done, rest) if own.dosage.time.value <= rest.value else (items, None)
 

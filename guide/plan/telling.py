@@ -302,7 +302,7 @@ class Teller(OwnPaceTeller):
             self._run(counted, place)
             return
         self._by_the_clock(again, place)
-        done, ending = runs.before_rest_of_turn(again.items) if again.every else (again.items, None)
+        done, ending = runs.before_last_rest(again.items) if again.every else (again.items, None)
         before, rest = runs.before_rest(again.items, again.rest)
         place = replace(place, around=(*place.around, again.count, *filter(None, (again.rest, again.every))))
         for number in range(1, many + 1):

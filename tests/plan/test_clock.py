@@ -132,6 +132,16 @@ def test_a_turn_of_nothing_but_rest_takes_as_long_as_the_others() -> None:
     assert not overruns(cues, strategies.plain_lengths(cues))
 
 
+def test_a_rest_that_is_all_of_the_last_exercise_lasts_until_the_next_round() -> None:
+    plank = exercise("Plank", work("Keep still.", Hold(seconds(20))))
+    rest = exercise("A break", step("Rest.", Role.REST, Rest(None)))
+    timeline = timeline_of(routine(Group("", (plank, rest), Rounds(count(2), every=seconds(120)))))
+    first, resting, second = timeline.parts
+    assert [PartKind.HOLD, PartKind.REST, PartKind.HOLD] == [part.kind for part in timeline.parts]
+    assert second.start == resting.end
+    assert 120_000 == to_ms(second.start - first.start)
+
+
 def test_rounds_of_a_circuit_begin_by_the_clock() -> None:
     members = (exercise("Plank", work("Keep still.", Hold(seconds(20)))), exercise("Swings", swings(5)))
     first, _, second, _ = starts_ms(timeline_of(routine(Group("", members, Rounds(count(2), every=seconds(120))))))
