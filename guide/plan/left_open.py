@@ -29,19 +29,26 @@ def with_whole_breaths(items: tuple[Doing, ...], unsaid: Chosen) -> tuple[Doing,
     phases = phases_in(items)
     if not phases or {BreathPhase.IN, BreathPhase.OUT} <= set(phases):
         return items
-    dosed = [at for at, item in enumerate(items) if isinstance(item, Task) and item.dosage is not None]
     tasks = [item for item in items if isinstance(item, Task)]
-    if BreathPhase.OUT not in phases:
-        at = dosed[phases.index(BreathPhase.EMPTY)] if BreathPhase.EMPTY in phases else len(items)
-        out = replace(tasks[min(at, len(items) - 1)], dosage=BreatheFor(BreathPhase.OUT, unsaid))
-        items = (*items[:at], out, *items[at:])
+    dosed = [at for at, task in enumerate(tasks) if task.dosage is not None]
+    out, into = BreatheFor(BreathPhase.OUT, unsaid), BreatheFor(BreathPhase.IN, unsaid)
+    if BreathPhase.EMPTY in phases and BreathPhase.OUT not in phases:
+        at = dosed[phases.index(BreathPhase.EMPTY)]
+        tasks.insert(at, replace(tasks[at], dosage=out))
+    elif BreathPhase.OUT not in phases:
+        _breathe_out_at_the_end(tasks, dosed[-1], out)
     if BreathPhase.IN not in phases:
-        items = (
-            *items[: dosed[0]],
-            replace(tasks[dosed[0]], dosage=BreatheFor(BreathPhase.IN, unsaid)),
-            *items[dosed[0] :],
-        )
-    return items
+        tasks.insert(dosed[0], replace(tasks[dosed[0]], dosage=into))
+    return tuple(tasks)
+
+
+def _breathe_out_at_the_end(tasks: list[Task], last: int, out: BreatheFor) -> None:
+    """Breathe out behind the `last` phase that has a time, in the sentence that asks for it, or else in its own."""
+    asking = [at for at in range(last + 1, len(tasks)) if tasks[at].step.role is Role.WORK]
+    if asking:
+        tasks[asking[-1]] = replace(tasks[asking[-1]], dosage=out)
+    else:
+        tasks.insert(last + 1, replace(tasks[last], dosage=out))
 
 
 def is_moved_with_one_breath(steps: tuple[Step, ...]) -> bool:

@@ -179,10 +179,15 @@ class _Desk:
             dosage = WorkFor(self._free(self.settings.times.breath_ms, "a movement with one breath"))
         return Task(step, None if self.own_pace and _is_assumed(dosage) else dosage)
 
+    def repeated(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
+        """What a block repeats; at one's own pace nobody needs to be told to breathe between held breaths."""
+        items = self.nodes(nodes)
+        return items if self.own_pace else with_whole_breaths(items, self.phase(None))
+
     def block(self, block: Block) -> Doing:
         if isinstance(block.repeat, AsMany):
             return self.within(block, block.repeat)
-        items = with_whole_breaths(self.nodes(block.items), self.phase(None))
+        items = self.repeated(block.items)
         match block.repeat:
             case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
                 every = self.every(amount)
@@ -207,7 +212,7 @@ class _Desk:
         What has its time in every part, as a breathing pattern has, is led through: as often as comes nearest.
         """
         time = self.time_for_rounds(rounds)
-        items = with_whole_breaths(self.nodes(block.items), self.phase(None))
+        items = self.repeated(block.items)
         if time is None:
             return Again(Cycle.ROUND, _ONCE, None, items, block.said_by)
         if (round_ms := _round_ms(items)) and not self.own_pace:

@@ -11,6 +11,8 @@ from guide.model.cues import Mark, PartKind
 from guide.model.prescription import Origin, WorkFor
 from guide.model.routine import (
     AsMany,
+    Breath,
+    BreathPhase,
     Directions,
     Exercise,
     Group,
@@ -84,6 +86,13 @@ def test_each_exercise_is_told_once_with_its_dose_before_the_window() -> None:
         "<start>",
         "Eleven minutes left.",
     ] == heard[:13]
+
+
+def test_nobody_is_told_to_breathe_out_where_only_the_breath_in_has_a_time() -> None:
+    inhale = work("Breathe in for 3 seconds.", Breath(BreathPhase.IN, seconds(3)))
+    talk = step("It calms you.", Role.INTRO)
+    heard = heard_after(timeline_of(routine(group(exercise("Air", block(Sets(count(2)), inhale, talk))))), "Cindy.")
+    assert ["Air.", "Breathe in for 3 seconds.", "It calms you.", "Two sets."] == heard[:4]
 
 
 def test_the_window_has_the_usual_calls() -> None:

@@ -949,6 +949,21 @@ def test_nobody_is_asked_to_hold_one_breath_again_and_again(phase: BreathPhase, 
     assert of_one_ms * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
 
 
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        (step("It calms you.", Role.INTRO), ["It calms you.", "Breathe in for 4 seconds."]),
+        (work("Let it go."), ["Breathe in for 4 seconds.", "Let it go."]),
+    ],
+)
+def test_what_stands_behind_a_breath_is_told_once(behind: Step, told: list[str]) -> None:
+    """Whatever lends its sentence to the breath out, which the text does not time."""
+    inhale = work("Breathe in for 4 seconds.", Breath(BreathPhase.IN, seconds(4)))
+    made = timeline_of(routine(exercise("Air", block(Rounds(count(3)), inhale, behind))))
+    assert [4_000] * 6 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
+    assert told == [words for words in spoken_in(made) if words in told]
+
+
 def test_rounds_of_one_movement_are_counted() -> None:
     asked = work("Arch your back and round it, six rounds.", Work(None))
     made = timeline_of(routine(exercise("Cat and cow", block(Rounds(count(6)), asked))))
