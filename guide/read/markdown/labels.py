@@ -101,11 +101,12 @@ def _labels(lines: list[Line]) -> Iterator[Label]:
             if match := pattern.match(body):
                 start = line.start + line.indent
                 counted, ordinal = _ordinal(kind, match[1])
-                small = counted == "small" and not line.indent
-                inner = small and (inner if ordinal > 1 else _are_under_number(lines, at))
+                if counted != "roman":  # "i." may be the ninth letter just as well
+                    small = counted == "small" and not line.indent
+                    inner = small and (inner if ordinal > 1 else _are_under_number(lines, at))
                 ends = (start, start + match.start(1), start + match.end())
-                yield Label(counted, ordinal, match[1], *ends, inner=inner)
-                if kind != "roman":
+                yield Label(counted, ordinal, match[1], *ends, inner=inner and counted == "small")
+                if counted != "roman":
                     break
 
 
