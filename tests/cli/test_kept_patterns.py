@@ -14,7 +14,7 @@ from guide import compiling
 from guide.cli import run
 if sys.argv[1:] == ["kept"]:
     compiling._code = None  # whatever is compiled now fails, and is compiled by `re` itself
-    compiling.re = None  # which is not there
+    compiling._compile = None  # which is not there
 run(["plan", "feet.md"])
 """
 COUNTED = """
