@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from guide.late import late_pattern
 from guide.understand.doses.mentions import Mention, kind_of_said
@@ -36,6 +37,8 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
     asides = [*PARENTHESIS.finditer(content)]
     inside = lexicon.cases.condition_inside.search(content)
     either = lexicon.cases.either.search(content)
+    sets = {(one.start, one.end) for one in mentions if isinstance(one.said, SetsSaid)}
+    in_sets = {start for start, _ in sets} if len(sets) > 1 else set()
     cases = [case.start() for case in lexicon.cases.condition_after.finditer(content)]
 
     def is_conditional(mention: Mention) -> bool:
@@ -49,7 +52,7 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
         case = next((start for start in cases if start >= mention.end), None)
         if case is not None and not lexicon.cases.firm.search(content, mention.end):
             return _is_for_case(mention, mentions, content, case, lexicon)
-        return _is_alternative(mention, mentions, content, lexicon)
+        return _is_alternative(mention, mentions, content, in_sets, lexicon)
 
     return [mention for mention in dosed if is_conditional(mention)]
 
@@ -106,17 +109,21 @@ def _is_second(mention: Mention, mentions: list[Mention], content: str, either: 
     return other is not None and any(either <= _end_of_number(one, content) <= other.start() for one in mentions)
 
 
-def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
-    """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
+def _is_alternative(
+    mention: Mention, mentions: list[Mention], content: str, in_sets: Set[int], lexicon: Lexicon
+) -> bool:
+    """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`.
+
+    `in_sets` is where the doses in sets begin, if there are several.
+    """
     before = next((other for other in reversed(mentions) if other.end <= mention.start), None)
     if before is None:
         return False
     between, after = content[before.end : mention.start], content[_end_of_number(mention, content) :]
     if lexicon.cases.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
         return True
-    in_sets = [one for one in mentions if isinstance(one.said, SetsSaid)]
-    if len({(one.start, one.end) for one in in_sets}) > 1 and lexicon.cases.offers_sets.fullmatch(between):
-        return any(one.start == mention.start for one in in_sets)
+    if in_sets and lexicon.cases.offers_sets.fullmatch(between):
+        return mention.start in in_sets
     for_a_case = lexicon.cases.instead.match(after) and not lexicon.cases.firm.match(after.strip())
     if not (for_a_case or lexicon.cases.prefers.fullmatch(between)):
         return False

@@ -76,6 +76,8 @@ class Part:
 
     def is_of_other_way(self, index: int) -> bool:
         """Whether the words around a dose, from the one before to the end of its clause, ask for the other way."""
+        if not self.turned:
+            return False
         dose, content = self.mentions[index], self.sentence.reading.marked.content
         doses = [one for one in self.mentions if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
         ends = [one.start for one in doses if one.start > dose.start]
