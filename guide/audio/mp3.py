@@ -33,7 +33,8 @@ AT_ONCE: Final = min(4, os.cpu_count() or 1)
 _MOST_WAITING: Final = 64
 """Pieces that wait for one before them: while LAME encodes a sentence, 20 ms, thirty that are kept are looked up."""
 _NOTHING: Final = Pcm(b"")
-_Frames: TypeAlias = "tuple[Frame, ...] | Future[tuple[Frame, ...]]"
+_Waiting: TypeAlias = "tuple[Piece, Future[tuple[Frame, ...]]]"
+"""A piece without its samples, and what has its frames or will have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,30 +107,31 @@ def _encoded(pieces: Iterable[Piece], encoding: Encoding) -> Iterator[tuple[Piec
 
     Several are encoded at the same time, and few are in memory.
     """
-    waiting: deque[tuple[Piece, _Frames]] = deque()
+    waiting: deque[_Waiting] = deque()
     with ThreadPoolExecutor(AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
         for piece in pieces:
             waiting.append((replace(piece, samples=_NOTHING), _begun(encoding, piece.samples, encoders)))
-            while waiting and (_is_there(waiting[0][1]) or _are_many(waiting)):
+            while waiting and (waiting[0][1].done() or _are_many(waiting)):
                 yield _first_of(waiting)
         while waiting:
             yield _first_of(waiting)
 
 
-def _begun(encoding: Encoding, sound: Pcm, encoders: ThreadPoolExecutor) -> _Frames:
-    """The frames, or what will have them; those that are kept are there, for another thread would take longer."""
-    return encoding.kept_frames(sound) or encoders.submit(encoding.made_frames, sound)
+def _begun(encoding: Encoding, sound: Pcm, encoders: ThreadPoolExecutor) -> Future[tuple[Frame, ...]]:
+    """What will have the frames; those that are kept it has, for handing them to another thread takes longer."""
+    kept = encoding.kept_frames(sound)
+    if not kept:
+        return encoders.submit(encoding.made_frames, sound)
+    found: Future[tuple[Frame, ...]] = Future()
+    found.set_result(kept)
+    return found
 
 
-def _is_there(frames: _Frames) -> bool:
-    return isinstance(frames, tuple) or frames.done()
-
-
-def _are_many(waiting: Collection[tuple[Piece, _Frames]]) -> bool:
+def _are_many(waiting: Collection[_Waiting]) -> bool:
     """Whether no more should wait: each that is encoded keeps its samples."""
-    return len(waiting) > _MOST_WAITING or sum(not _is_there(one) for _, one in waiting) > 2 * AT_ONCE
+    return len(waiting) > _MOST_WAITING or sum(not frames.done() for _, frames in waiting) > 2 * AT_ONCE
 
 
-def _first_of(waiting: deque[tuple[Piece, _Frames]]) -> tuple[Piece, tuple[Frame, ...]]:
+def _first_of(waiting: deque[_Waiting]) -> tuple[Piece, tuple[Frame, ...]]:
     piece, frames = waiting.popleft()
-    return piece, frames if isinstance(frames, tuple) else frames.result()
+    return piece, frames.result()
