@@ -36,7 +36,8 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:if you )?(?:don['’]t|do not|no longer) (?:want|wish)\b.{0,80}\b(?:e-?mail|newsletter|message)s?\b.{0,60}
             (?:back|scroll|return) to (?:the )?top
             (?:go )?(?:back|return) to (?:the |our |all |main )?[^.:;!?]{0,50}(?:pages?|menu|home(?:page)?|index|blog)
-            (?:go )?(?:back|return) to (?:the |our |all |main )?[^.:;!?]{0,50}(?:results|site|articles|leaflets|list)
+            (?:go )?(?:back|return) to (?:the |our |all |main )?[^.:;!?]{0,50}(?:results|site|articles|leaflets)
+            (?:go )?(?:back|return) to (?!.*\b(?:top|start|beginning|first)\b)[^.:;!?]{0,55}list
             (?:toggle|change|increase|decrease|reset) (?:the )?(?:contrast|(?:font|text)(?: size)?|theme|colou?rs?)
             (?:toggle|high|normal) (?:contrast|dark mode)
             (?:mobile )?(?:menu|navigation) (?:open|closed?|toggle)
@@ -100,7 +101,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         "caption": r"""
             (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
             (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? of [^.:;!?]{1,60}
-            (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? (?:(?:that )?show(?:s|ing)) [^:;!?]{1,110}
+            (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? (?:that )?show(?:s|ing) [^:;!?]{1,110}
             (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? (?:depict|illustrat)ing [^:;!?]{1,110}
             [\w .,()'’&-]{1,80}\.(?:jpe?g|png|gif|webp|svg|heic)
             (?:(?:article|featured?|hero|header|cover|main|lead|post|profile) )?(?:image|photo|picture|thumbnail)
