@@ -281,3 +281,13 @@ def test_each_request_for_the_other_side_looks_back_only_so_far() -> None:
     )
     few()  # what is loaded or looked up only once
     assert calls(many) < 6 * calls(few)
+
+
+def test_lines_that_could_each_stand_over_all_below_them_are_looked_at_once() -> None:
+    """Where each begins what stands below it anew, some hundreds are too many to go down, and take a minute."""
+    few, many = (
+        partial(outline, read_bytes("gym.txt", b"The moves\n" * times + b"Squats\n" * times), ENGLISH)
+        for times in (250, 1000)
+    )
+    once = calls(few)  # with what is loaded or looked up only once
+    assert calls(many) < 6 * once

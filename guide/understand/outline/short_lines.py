@@ -149,8 +149,9 @@ class ShortLines:
 
     def _heads_movements(self, first: str, names: Sequence[str]) -> bool:
         """Whether a line names a part of a workout, and most lines below it a movement."""
-        moves = sum(self.names_movement(Text(name)) for name in names)
-        return self.heads_part(Text(first)) and 2 * moves >= len(names) and not self.names_movement(Text(first))
+        if not self.heads_part(Text(first)) or self.names_movement(Text(first)):
+            return False
+        return 2 * sum(self.names_movement(Text(name)) for name in names) >= len(names)
 
     def doses_names(self, paragraph: Paragraph) -> Iterator[tuple[int, int, int]]:
         """Where each line of a paragraph begins and ends that gives a dose to the names below it, and where these end.

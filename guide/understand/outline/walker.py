@@ -38,6 +38,8 @@ from guide.understand.outline.wrapping import lines_as_written, list_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
 
+MOST_HEADS = 4
+"""So many lines right under one another may each stand over the names in a paragraph: a title, a day, a part of it."""
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 
@@ -156,18 +158,17 @@ class Walker:
             else:
                 yield block
 
-    def _under_first(self, block: Paragraph, after: Block | None, names: int) -> Iterator[Block]:
-        """What stands below the first line of a paragraph, bare names as a list."""
-        lines = lines_as_written(block.text)
-        bare = all(is_bare_name(line, self.lexicon) for line in lines)
-        yield from (list_of(lines),) if bare else self._apart(block, after, names)
-
     def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
         """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
+        for _ in range(MOST_HEADS):
+            if not isinstance(block, Paragraph) or not (end := self.short.heads_names(block)):
+                break
+            yield block.slice(0, end)
+            block = block.slice(end + 1, len(block.text))
+            lines = lines_as_written(block.text)
+            if all(is_bare_name(line, self.lexicon) for line in lines):
+                block = list_of(lines)
         match block:
-            case Paragraph() if end := self.short.heads_names(block):
-                yield block.slice(0, end)
-                yield from self._under_first(block.slice(end + 1, len(block.text)), after, names)
             case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
                 told = len(block.text.content.rstrip(" :"))
                 yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))
