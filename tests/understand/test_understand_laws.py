@@ -291,3 +291,9 @@ def test_lines_that_could_each_stand_over_all_below_them_are_looked_at_once() ->
     )
     once = calls(few)  # with what is loaded or looked up only once
     assert calls(many) < 6 * once
+
+
+@pytest.mark.parametrize("sign", ["; ", "("])
+def test_a_long_line_of_signs_is_not_looked_through_as_the_name_of_a_part(sign: str) -> None:
+    """Where it is, forty thousand signs take a minute, and these six."""
+    assert outline(read_bytes("gym.txt", (sign * (100_000 // len(sign))).encode()), ENGLISH) is not None

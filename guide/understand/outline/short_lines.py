@@ -29,6 +29,8 @@ MOST_NAME_WORDS = 6
 """A line that may be a name has no more words."""
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
+LEAST_BELOW = 2
+"""So many names stand under a part of a session."""
 LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
 WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -137,15 +139,17 @@ class ShortLines:
         It is bold, has a colon behind it, or names a part of a workout: "The moves".
         """
         first, *names = paragraph.text.content.split("\n")
-        bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
-        over = bold or first.rstrip().endswith(":") or self._heads_movements(first, names)
-        part = len(names) > 1 and self.lexicon.headings.session_part.match(lowered(first)) is not None
-        apart = len(names) >= LEAST_RUN and over
-        apart = apart or (part and all(is_bare_name(Text(name), self.lexicon) for name in names))
-        apart = apart and self.is_short(Text(first))
+        if len(names) < LEAST_BELOW or not self.is_short(Text(first)):
+            return 0
+        part = self.lexicon.headings.session_part.match(lowered(first)) is not None
+        if not (part and all(is_bare_name(Text(name), self.lexicon) for name in names)):
+            bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
+            over = bold or first.rstrip().endswith(":") or self._heads_movements(first, names)
+            if len(names) < LEAST_RUN or not over:
+                return 0
         alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
-        listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
-        return len(first) if apart and alike and listed else 0
+        listed = alike and all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
+        return len(first) if listed else 0
 
     def _heads_movements(self, first: str, names: Sequence[str]) -> bool:
         """Whether a line names a part of a workout, and most lines below it a movement."""
@@ -289,10 +293,11 @@ class ShortLines:
 
     def heads_part(self, line: Text) -> bool:
         """Whether a few words without a sign at their end name a part of a workout, a day, or what is no exercise."""
+        if len(line) > LONGEST_NAME or not self.is_like_name(line):
+            return False
         words, headings = lowered(line.content), self.lexicon.headings
-        few = self.is_like_name(line)
         part = any(one.match(words) for one in (headings.phase, headings.aside, headings.period))
-        return few and (self.counts_part(line) or (part and not self.says_only_doses(line)))
+        return self.counts_part(line) or (part and not self.says_only_doses(line))
 
     def says_only_doses(self, line: Text) -> bool:
         """Whether a line says how long or how often, and nothing else: "1 minute each side"."""

@@ -158,16 +158,20 @@ class Walker:
             else:
                 yield block
 
-    def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
-        """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
-        for _ in range(MOST_HEADS):
-            if not isinstance(block, Paragraph) or not (end := self.short.heads_names(block)):
-                break
-            yield block.slice(0, end)
+    def _heads_of(self, block: Block) -> tuple[list[Block], Block]:
+        """The lines of a paragraph that each stand over the names below it, and what is under them: a list if bare."""
+        heads: list[Block] = []
+        while len(heads) < MOST_HEADS and isinstance(block, Paragraph) and (end := self.short.heads_names(block)):
+            heads.append(block.slice(0, end))
             block = block.slice(end + 1, len(block.text))
             lines = lines_as_written(block.text)
-            if all(is_bare_name(line, self.lexicon) for line in lines):
-                block = list_of(lines)
+            block = list_of(lines) if all(is_bare_name(line, self.lexicon) for line in lines) else block
+        return heads, block
+
+    def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
+        """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
+        heads, block = self._heads_of(block)
+        yield from heads
         match block:
             case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
                 told = len(block.text.content.rstrip(" :"))
