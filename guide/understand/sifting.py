@@ -73,7 +73,7 @@ def _without_advice(
 
     Where a section beside them says that the exercises are in it, and they are, that does not help.
     """
-    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    drafts = drafts_in(pieces)
     counted = [draft for draft in drafts if draft.counted]
     firm = [draft for draft in drafts if not draft.titled or draft.counted or evidence.has_own_dose(draft.sentences)]
     if len(firm) < LEAST_FIRM or not any(draft.counted or evidence.has_own_dose(draft.sentences) for draft in firm):
@@ -140,7 +140,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collec
 
     Rows that have been told how to do below are no known exercises that others would sum up.
     """
-    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    drafts = drafts_in(pieces)
     told = [draft for draft in drafts if not draft.table]
     titled = [draft for draft in drafts if draft.titled]
     runs: dict[tuple[int, int], list[Draft]] = defaultdict(list)
@@ -194,18 +194,21 @@ def _with_told_below(pieces: list[Piece], evidence: Evidence) -> tuple[list[Piec
     A table or a list says what is done and how often; what stands below under "Dead bug", without any dose, is how it
     is done: no second exercise, nor is it of the whole article. Such rows, by their identity, come with the pieces.
     """
+    drafts = drafts_in(pieces)
+    untitled = [one for one in drafts if not one.titled]
     rows = {
         words_of(one.name): one
-        for one in reversed(drafts_in(pieces))
-        if not one.titled and evidence.has_own_dose(one.sentences) and not tells_how(one, evidence)
+        for one in reversed(untitled)
+        if evidence.has_own_dose(one.sentences) and not tells_how(one, evidence)
     }
     told = list(_parts_below(pieces, rows)) if len(rows) >= LEAST_NAMED else []
     how = [(row, part) for row, part in told if _only_tell(part, evidence)]
     runs = {(row.table, row.list_number) for row, _ in how}
     beside = [row for row in rows.values() if (row.table, row.list_number) in runs]
-    every = [one for one in drafts_in(pieces) if not one.titled and (one.table, one.list_number) in runs]
-    summed = [*_twins(every, _Names([one for one in drafts_in(pieces) if one.titled]))]
-    if len(summed) > len(how) or len(how) < max(LEAST_NAMED, LEAST_SHARE * max(len(told), len(beside))):
+    if len(how) < max(LEAST_NAMED, LEAST_SHARE * max(len(told), len(beside))):
+        return pieces, ()
+    every = [one for one in untitled if (one.table, one.list_number) in runs]
+    if len(list(_twins(every, _Names([one for one in drafts if one.titled])))) > len(how):
         return pieces, ()
     row_of = {id(piece): row for row, part in how for piece in part}
     found: list[Piece] = []
@@ -327,7 +330,7 @@ def _without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece
     "I like three things: swings, squats…" names no exercise where "goblet squats" and "one-arm swings" are told below.
     """
     led = {piece.leads for piece in pieces if isinstance(piece, Told) and piece.leads}
-    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    drafts = drafts_in(pieces)
     if not any(draft.bare and draft.list_number for draft in drafts):
         return pieces
     runs: dict[int, list[Draft]] = defaultdict(list)
@@ -346,7 +349,7 @@ def _without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece
         later = [words_of(one.name) for one in after[:MOST_ALIKE] if evidence.has_own_dose(one.sentences)]
         if all(any(words_of(row.name) <= words for words in later) for row in rows):
             again |= set(map(id, rows))
-    return [restated for piece in pieces for restated in (_restated(piece) if id(piece) in again else (piece,))]
+    return _without(pieces, again)
 
 
 def _without_outline(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
@@ -355,8 +358,7 @@ def _without_outline(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         return pieces
     from guide.understand.outlined import outlined  # few have one
 
-    again = outlined(pieces, evidence)
-    return [one for piece in pieces for one in (_restated(piece) if id(piece) in again else (piece,))]
+    return _without(pieces, outlined(pieces, evidence))
 
 
 def is_of_minutes(sentence: Sentence) -> bool:
@@ -366,6 +368,11 @@ def is_of_minutes(sentence: Sentence) -> bool:
             return time is not None and time.low >= MINUTE_MS
         case _:
             return False
+
+
+def _without(pieces: list[Piece], again: Collection[int]) -> list[Piece]:
+    """The pieces with only the words left of exercises that are told elsewhere, by their identity."""
+    return [one for piece in pieces for one in (_restated(piece) if id(piece) in again else (piece,))]
 
 
 def _restated(piece: Piece) -> Iterator[Piece]:

@@ -81,9 +81,9 @@ class TitledSections:
         moves, moving = self.lexicon.roles.moves, self.lexicon.activities.moving
         if any(map(moves.search, (heading, *words))) or any(map(moving.search, words)):
             return False
-        over = next((over for over in self._tops() if any(one is section for one in over[:MOST_BEFORE])), ())
-        behind = [one for at, one in enumerate(over) if any(before is section for before in over[:at])]
-        told = [part for one in behind[:MOST_BEFORE] for part in (one, *one.sections) if part.lines]
+        places = ((over, at) for over in self._tops() for at, one in enumerate(over[:MOST_BEFORE]) if one is section)
+        over, at = next(places, ((), 0))
+        told = [part for one in over[at + 1 :][:MOST_BEFORE] for part in (one, *one.sections) if part.lines]
         return len(told) >= LEAST_UNDER and 2 * sum(map(self.article.gives_doses, told)) < len(told)
 
     def _tops(self) -> Iterator[Sequence[Section]]:
