@@ -55,6 +55,9 @@ def _without_rules(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     first = drafts[0] if len(drafts) > LEAST_FIRM else None
     if first is None or first.heading is None or kind_of(first.heading, None, evidence.lexicon) is Kind.NAMED:
         return pieces
+    words, headings = lowered(first.heading.content), evidence.lexicon.headings
+    if headings.period.match(words) or headings.weekday.match(words):
+        return pieces  # the session of a week or a day
     dosed = [one for one in first.sentences if evidence.has_own_dose([one]) or evidence.is_of_all(one)]
     if not any(map(evidence.gives_each, dosed)) or any(
         evidence.lexicon.roles.bodily.search(one.reading.marked.content) for one in first.sentences

@@ -74,7 +74,7 @@ class TitledSections:
 
         "40 seconds of work, 20 of rest", under "How it goes", is for the exercises in the sections behind it.
         """
-        if section.counted or not any(map(_is_interval, sentences)):
+        if section.counted or self.article.is_period(section) or not any(map(_is_interval, sentences)):
             return False
         heading = lowered(section.heading.content) if section.heading is not None else ""
         words = [one.reading.marked.content for one in sentences]
