@@ -91,6 +91,12 @@ def test_a_sentence_for_the_ear(written: str, heard: str) -> None:
     assert heard == spoken(written)
 
 
+@pytest.mark.parametrize("sign", ["1", ", "])
+def test_a_long_run_of_one_sign_takes_no_time_that_grows_with_its_square(sign: str) -> None:
+    """Half a minute, before."""
+    assert spoken(f"Lift {sign * 40_000}the heel").startswith("Lift")
+
+
 @given(st.text(max_size=60))
 def test_any_text_can_be_spoken_or_is_empty(text: str) -> None:
     heard = spoken(text)

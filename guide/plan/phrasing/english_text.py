@@ -119,10 +119,10 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"\s*@\s*(?=\d|RPE|effort)", " at "),
     # numbers with signs
-    (r"(\d+)\s?(?:s|secs?)\s*:\s*(\d+)\s?(?:s|secs?)\b", r"\1 seconds on, \2 seconds off,"),
-    (r"(\d+)\s*[½]", r"\1 and a half"),
-    (r"(\d+)\s*[¼]", r"\1 and a quarter"),
-    (r"(\d+)\s*[¾]", r"\1 and three quarters"),
+    (r"(\d)\s?(?:s|secs?)\s*:\s*(\d+)\s?(?:s|secs?)\b", r"\1 seconds on, \2 seconds off,"),
+    (r"(\d)\s*½", r"\1 and a half"),
+    (r"(\d)\s*¼", r"\1 and a quarter"),
+    (r"(\d)\s*¾", r"\1 and three quarters"),
     (r"½(?=\s+(?:an?|the)\b)", "half"),
     (r"½(?=\s*(?:min\b|minute|hour|second))", "half a"),
     (r"½", "half"),
@@ -213,7 +213,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
 TIDY: Final[tuple[tuple[str, str], ...]] = (
     (r"\s+", " "),
     (r"\s+([.,;:!?])", r"\1"),
-    (r"(?:[,;:]\s*)+([.!?])", r"\1"),
+    (r"(?<![,;:])(?<![,;:]\s)(?:[,;:]\s*)+([.!?])", r"\1"),
     (r"([,;:])(?:\s*[,;:])+", r"\1"),
     (r"([.!?])\s*,\s*", r"\1 "),
     (r"(?:[,;]\s*then)+\s*[.,]?\s*$", "."),
