@@ -78,14 +78,17 @@ class Scope:
     def _told(self) -> Iterator[tuple[Mention, Sentence]]:
         """Each dose with its sentence; "repeat 3 times:" is of all together, as is that beside another or behind.
 
-        So is that in a heading, and "3x" over a list.
+        So is that in a heading, and "3x" over a list. Behind rounds, the last one is the last of these.
         """
+        in_rounds = False
         for sentence in self.sentences:
             over_list = bool(self.list_number) and is_bare_times(sentence.text)
             leads = sentence.text.content.rstrip().endswith(":") or over_list or (self.heading and not self.each)
             again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(sentence.said)
             for mention in sentence.reading.mentions:
-                yield (as_rounds(mention) if again else _before_again(mention)), sentence
+                told = as_rounds(mention) if again else mention if in_rounds else _before_again(mention)
+                in_rounds = in_rounds or isinstance(told.said, RoundsSaid)
+                yield told, sentence
 
     @property
     def said(self) -> list[Said]:
