@@ -216,6 +216,12 @@ def test_a_run_of_signs_is_read_at_once(article: str, sign: str) -> None:
     assert understood(article.format(sign * 2000)) is not None
 
 
+@pytest.mark.parametrize("sign", ["a", "-", "a-", "a ", "'"])
+def test_a_long_word_is_read_at_once(sign: str) -> None:
+    """Where some words are asked for and a word may be taken for several, eighty letters would take a minute."""
+    assert understood(f"Big\n\nDo 10 squats. {sign * 2000} end. Do 5 lunges.") is not None
+
+
 def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:
     """Where what stands behind the last of them could be brackets too, each would be gone over from every other."""
     notes = "() " * 20_000 + "end\n  - Lift it up.\n  - Lower your arms.\n"

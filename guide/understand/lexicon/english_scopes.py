@@ -154,7 +154,7 @@ CASES: Final = Cases(
         r"|(?:(?:is|has|feel|feels|feeling|getting|finding|still|does|it|that|this|these|become|becoming|gotten|got|become) )*(?:too |very |quite |really )?(?:easy|easier|hard|tough|strong|fit|ambitious|energetic|adventurous|advanced|short (?:on|of) time|pushed for time|in a (?:hurry|rush))\b"
         r"|(?:are you |you're |if )?(?:(?:a |an )?(?:complete |total |absolute )?(?:beginner|newbie|novice)s?\b|new (?:to|at|here)\b|just starting|more advanced))[^?]*\?\W*$"),
     in_few_words=late_pattern(
-        r"^\W*(?!(?:what|how|why|who|when|where|which|is|are|am|do|does|did|can|could|will|would|should|shall|may|has|have|had|ready|got (?:it|that)|feel (?:it|that|this|the|your)|done|set|okay|ok|see|right|nice|good)\b(?! (?:to|for|more|good|in)\b))(?:[a-z'’-]+ ?){1,6}\?\W*$"
+        r"^\W*(?!(?:what|how|why|who|when|where|which|is|are|am|do|does|did|can|could|will|would|should|shall|may|has|have|had|ready|got (?:it|that)|feel (?:it|that|this|the|your)|done|set|okay|ok|see|right|nice|good)\b(?! (?:to|for|more|good|in)\b))[a-z'’-]+(?: [a-z'’-]+){0,5} ?\?\W*$"
     ),
     instead=late_pattern(
         r"^(?: (?:times|reps|repetitions|rounds|breaths|counts|seconds|minutes))? (?:(?:will|would|should|might|may|can) (?:also |still |just )?(?:do\b|suffice|serve|be (?:enough|fine|plenty|sufficient|ok|okay|good))"
