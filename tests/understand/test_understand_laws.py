@@ -289,6 +289,19 @@ def test_each_request_for_the_other_side_looks_back_only_so_far() -> None:
     assert calls(many) < 6 * calls(few)
 
 
+@pytest.mark.parametrize(
+    ("first", "told_again"),
+    [
+        ("Nod your head ten times. ", "Nod your head. Ten times. "),
+        ("Take three breaths. ", "Repeat this 5 times again. Repeat 6 times. "),
+    ],
+)
+def test_each_dose_told_again_looks_only_so_far_for_another_movement(first: str, told_again: str) -> None:
+    few, many = (partial(understood, f"# Neck\n\n## Nod\n\n{first}{told_again * times}") for times in (200, 800))
+    few()  # what is loaded or looked up only once
+    assert calls(many) < 6 * calls(few)
+
+
 def test_lines_that_could_each_stand_over_all_below_them_are_looked_at_once() -> None:
     """Where each begins what stands below it anew, some hundreds are too many to go down, and take a minute."""
     few, many = (

@@ -20,8 +20,8 @@ from guide.understand.tree.breath_phases import of_breaths
 from guide.understand.tree.stretches import Stretch, joined_nodes, with_sides_of_last
 
 IN_MIND: Final = 100
-"""Stretches that are looked through for what they are: more than any exercise has, so that a text which goes on and on
-takes no more time for each of its sentences than any other."""
+"""Stretches, or sentences of one, that are looked through for what they are: more than any exercise has, so that a text
+which goes on and on takes no more time for each of its sentences than any other."""
 MOST_WORDS_OF_A_FIELD: Final = 8
 """A longer one tells how it is done besides."""
 LATELY: Final = 12
@@ -92,16 +92,16 @@ class Course:
 
     def tells_another(self) -> bool:
         """Whether another movement is told behind the dose of the one at hand: "nod… ten times. Shake your head"."""
-        behind = self.now.holder + 1
-        before = " ".join(lowered(step.text.content) for step in self.now.steps[:behind])
-        if not behind or not any(self._moves(step) for step in self.now.steps[:behind]):
+        told, behind = self._around_dose()
+        before = " ".join(lowered(step.text.content) for step in told)
+        if not any(map(self._moves, told)):
             return False
-        return any(self._moves(step) and self._is_another(step, before) for step in self.now.steps[behind:])
+        return any(self._moves(step) and self._is_another(step, before) for step in behind)
 
     def moves_behind(self) -> bool:
         """Whether what is done next is told behind the dose at hand: "take three breaths. Then lift the arms"."""
         joints = self.lexicon.joints
-        behind = [lowered(step.text.content) for step in self.now.steps[self.now.holder + 1 :] if self._moves(step)]
+        behind = [lowered(step.text.content) for step in self._around_dose()[1] if self._moves(step)]
         next_ones = [(words, joints.goes_on.match(words)) for words in behind]
         onwards = [
             begun is not None
@@ -109,6 +109,11 @@ class Course:
             if not joints.way_back.match(words.rstrip(" .!"), begun.end() if begun is not None else 0)
         ]
         return len(onwards) > 1 or any(onwards)
+
+    def _around_dose(self) -> tuple[list[Step], list[Step]]:
+        """The sentences at hand up to the one with the dose, and those behind it; the last of more than any has."""
+        behind = self.now.holder + 1
+        return self.now.steps[:behind][-IN_MIND:], self.now.steps[behind:][-IN_MIND:]
 
     def _moves(self, step: Step) -> bool:
         """Whether a sentence tells a movement, and not how it is done or the way back from it."""
