@@ -43,6 +43,8 @@ class Wording:
     heard: deque[str] = field(default_factory=lambda: deque(maxlen=HEARD))
     announced: str = ""
     """The name of the exercise that is being told, which has been heard."""
+    rests: set[Step] = field(default_factory=set)
+    """The rests that have been announced; between rounds, a longer one may take the place of the first of them."""
 
     # ── Sentences ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -139,7 +141,9 @@ class Wording:
     def rest(self, step: Step, place: Place, time: Chosen) -> tuple[tuple[Say, ...], bool]:
         """How a rest is announced, and whether that has to be heard: it does where the author says more than "rest"."""
         generic = tuple(self.say(words, step, place) for words in (english.rest(time.value), english.REST))
-        if not place.first or not self.is_told(step):
+        again = step in self.rests and not place.first
+        self.rests.add(step)
+        if again or not self.is_told(step):
             return (generic if time.value >= counting.REST_SAID_FROM_MS else ()), False
         words = self.words(step, place, (time,))
         if step.carried_out and not step.conditional:

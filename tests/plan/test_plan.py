@@ -626,6 +626,15 @@ def test_of_two_rests_that_follow_each_other_the_longer_is_heard(own_s: int, bet
     assert heard == durations_s(parts_of(timeline_of(routine(jumps)), PartKind.REST))
 
 
+@pytest.mark.parametrize(("own_s", "between_s"), [(0, 0), (3, 30), (10, 30), (30, 10)])
+def test_the_words_of_a_rest_are_heard_where_it_is_first_taken(own_s: int, between_s: int) -> None:
+    """Before the last set, the longer of the two rests takes its place."""
+    rest = step("Shake out your legs.", Role.REST, Rest(seconds(own_s)))
+    sets = block(Sets(count(3), seconds(between_s)), work("Jump.", Work(seconds(20))), rest)
+    words = spoken_in(timeline_of(routine(exercise("Jumps", sets))))
+    assert [True] == [True for told in words if told.startswith("Shake out your legs.")]
+
+
 @pytest.mark.parametrize(("between_s", "heard"), [(60, [20, 60, 20, 20]), (10, [20, 20, 10, 20, 20])])
 def test_a_rest_before_the_next_circuit_takes_the_place_of_a_shorter_one(between_s: int, heard: list[int]) -> None:
     rest, between = (step("Rest.", Role.REST, Rest(seconds(time))) for time in (20, between_s))
