@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guide.model.text import Text
@@ -21,63 +21,76 @@ MOST_MORE_WORDS: Final = 3
 
 def outlined(pieces: Sequence[Piece], evidence: Evidence) -> set[int]:
     """The exercises among the pieces, by their identity, that are only the parts of an outline."""
+    lists = list(_in_minutes(pieces, evidence))
+    heads = [_words(_over(piece), evidence.lexicon) for piece in pieces] if lists else []
+    return {
+        id(row)
+        for rows, parts, last in lists
+        if _stand_below([_words(part, evidence.lexicon) for part in parts], last + 1, pieces, heads, evidence)
+        for row in rows
+    }
+
+
+def _in_minutes(pieces: Sequence[Piece], evidence: Evidence) -> Iterator[tuple[list[Draft], list[Text], int]]:
+    """The exercises of each list of parts with their minutes, the names of these parts and the place of the last."""
     runs: dict[tuple[int, int, int], list[int]] = defaultdict(list)
-    found: set[int] = set()
     for at, piece in enumerate(pieces):
         if isinstance(piece, Draft) and not piece.titled and (piece.list_number or piece.table):
             runs[piece.section, piece.table, piece.list_number].append(at)
         elif isinstance(piece, Draft) and all(is_of_minutes(one) for one in piece.sentences if one.said):
             parts = [one.text for one in piece.sentences if one.said]  # of an exercise with these for its steps
-            found |= {id(piece)} if _stand_below(parts, pieces[at + 1 :], evidence) else set()
+            if len(parts) >= LEAST_PARTS:
+                yield [piece], parts, at
     for places in runs.values():
         rows = [piece for at in places if isinstance(piece := pieces[at], Draft)]
-        if all(any(map(is_of_minutes, row.sentences)) and not tells_how(row, evidence) for row in rows):
-            stand = _stand_below([row.name for row in rows], pieces[places[-1] + 1 :], evidence)
-            found |= set(map(id, rows)) if stand else set()
-    return found
+        timed = len(rows) >= LEAST_PARTS and all(any(map(is_of_minutes, row.sentences)) for row in rows)
+        if timed and not any(tells_how(row, evidence) for row in rows):
+            yield rows, [row.name for row in rows], places[-1]
 
 
-def _stand_below(parts: Sequence[Text], below: Sequence[Piece], evidence: Evidence) -> bool:
-    """Whether the parts come below in their order, each with exercises or doses under it."""
-    if len(parts) < LEAST_PARTS:
-        return False
+def _stand_below(
+    parts: Sequence[frozenset[str]],
+    first: int,
+    pieces: Sequence[Piece],
+    heads: Sequence[frozenset[str]],
+    evidence: Evidence,
+) -> bool:
+    """Whether parts, by their words, come in their order from a place on, each with exercises or doses under it."""
     starts: list[int] = []
     for part in parts:
-        start = _place_of(
-            _named(words_of(part), evidence.lexicon), below, starts[-1] + 1 if starts else 0, evidence.lexicon
-        )
+        start = _place_of(part, heads, starts[-1] + 1 if starts else first)
         if start is None:
             return False
         starts.append(start)
-    told = [drafts_in(below[start:end]) for start, end in zip(starts, [*starts[1:], len(below)], strict=True)]
+    told = [drafts_in(pieces[start:end]) for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True)]
     return all(
-        any(
-            _named(words_of(one.name), evidence.lexicon) != _named(words_of(part), evidence.lexicon)
-            or evidence.has_dose(one.sentences)
-            for one in drafts
-        )
+        any(_words(one.name, evidence.lexicon) != part or evidence.has_dose(one.sentences) for one in drafts)
         for part, drafts in zip(parts, told, strict=True)
     )
 
 
-def _place_of(words: frozenset[str], below: Sequence[Piece], first: int, lexicon: Lexicon) -> int | None:
+def _place_of(words: frozenset[str], heads: Sequence[frozenset[str]], first: int) -> int | None:
     """Where the part of a name begins, from a place on."""
-    heads = ((at, _named(_words_over(below[at]), lexicon)) for at in range(first, len(below)))
-    return next((at for at, own in heads if words and words <= own and len(own - words) <= MOST_MORE_WORDS), None)
+    if not words:
+        return None
+    below = range(first, len(heads))
+    return next((at for at in below if words <= heads[at] and len(heads[at] - words) <= MOST_MORE_WORDS), None)
 
 
-def _named(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
-    """Words without a number of minutes."""
+def _words(name: Text, lexicon: Lexicon) -> frozenset[str]:
+    """The words of a name without a number of minutes."""
     units = lexicon.numbers.units_ms
-    return frozenset(word for word in words if not word.isdecimal() and word not in units and f"{word}s" not in units)
+    return frozenset(
+        word for word in words_of(name) if not word.isdecimal() and word not in units and f"{word}s" not in units
+    )
 
 
-def _words_over(piece: Piece) -> frozenset[str]:
-    """The words of a heading, of the name of an exercise or of a sentence."""
+def _over(piece: Piece) -> Text:
+    """A heading, the name of an exercise, or a sentence."""
     match piece:
         case Titled() | Unheard():
-            return words_of(piece.text)
+            return piece.text
         case Draft():
-            return words_of(piece.heading or piece.name)
+            return piece.heading or piece.name
         case Told():
-            return words_of(piece.sentence.text)
+            return piece.sentence.text
