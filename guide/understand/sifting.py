@@ -150,7 +150,9 @@ def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collec
     for draft in drafts:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
-    at_length = [draft for draft in told if draft.titled or (id(draft) not in rows_told and tells_how(draft, evidence))]
+    others = (draft for draft in drafts if not draft.titled and id(draft) not in rows_told)
+    tell = {id(draft) for draft in others if tells_how(draft, evidence)}
+    at_length = [draft for draft in told if draft.titled or id(draft) in tell]
     by_told, by_title, by_length = _Names(told), _Names(titled), _Names(at_length)
     known_so = set(map(id, at_length))
     by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
@@ -158,7 +160,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collec
     explained: dict[int, Draft] = {}
     summed: set[int] = set()
     for (table, number), rows in runs.items():
-        terse = not any(id(row) not in rows_told and tells_how(row, evidence) for row in rows)
+        terse = tell.isdisjoint(map(id, rows))
         bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
         known = by_told if table else by_more if bare else by_length if terse else by_title
         found_twins = list(_twins(rows, known))
