@@ -217,9 +217,12 @@ def test_a_run_of_signs_is_read_at_once(article: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize("sign", ["a", "-", "a-", "a ", "'"])
-def test_a_long_word_is_read_at_once(sign: str) -> None:
-    """Where some words are asked for and a word may be taken for several, eighty letters would take a minute."""
-    assert understood(f"Big\n\nDo 10 squats. {sign * 2000} end. Do 5 lunges.") is not None
+@pytest.mark.parametrize(
+    "sentence", ["Do 10 squats. {} end. Do 5 lunges.", "Press 3 x 10 {} 3 x 8.", "Press 10 times {} 8 times."]
+)
+def test_a_long_word_is_read_at_once(sentence: str, sign: str) -> None:
+    """Where a few words may stand, and a word may be taken for several, eighty letters would take a minute."""
+    assert understood(f"Big\n\n{sentence.format(sign * 2000)}") is not None
 
 
 def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:

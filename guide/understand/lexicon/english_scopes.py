@@ -173,11 +173,11 @@ CASES: Final = Cases(
     unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
     either=late_pattern(rf"\beither\b(?! (?:{LIMBS}|of|one|way|direction|end)\b)"),
     second_way=late_pattern(r"\bor\b(?! (?:so|more|less|longer|two|three|until)\b)"),
-    offers=late_pattern(r"(?: (?:cycles|rounds|breaths|times|reps|repetitions|sets))?[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
-    offers_other=late_pattern(r"(?:[\s\[\]*_-]*(?!and\b|then\b|plus\b|with\b|rest\b|between\b|either\b|the\b|your\b|each\b|on\b|for\b|hold\w*\b|left\b|right\b)[a-z][a-z'-]*){1,4}[\]\s,(]*\bor(?: else)?(?: (?:do|for|a|an|about|just|simply|maybe|perhaps))*[\s\[*_]*"),
+    offers=late_pattern(r"(?: (?:cycles|rounds|breaths|times|reps|repetitions|sets))?[ ,(]*or\b(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
+    offers_other=late_pattern(r"(?:[\s\[\]*_-]*(?!and\b|then\b|plus\b|with\b|rest\b|between\b|either\b|the\b|your\b|each\b|on\b|for\b|hold\w*\b|left\b|right\b)[a-z][a-z'-]*(?![a-z'-])){1,4}[\]\s,(]*\bor(?: else)?(?: (?:do|for|a|an|about|just|simply|maybe|perhaps))*[\s\[*_]*"),
     fills=late_pattern(r"[ ,(:;–—-]*(?:(?:say|about|around|roughly|ideally|preferably|perhaps|maybe|i do|aim for) ?)?"),
     offers_sets=late_pattern(
-        r"(?:[ ,(]*(?!and\b|then\b|or\b)[a-z][a-z'-]*){0,3}(?: ?(?:@|at) ?\(?<x\d+>[% a-z]{0,20})?\)?[ ,(]*or(?: else)?"
+        r"(?:[ ,(]*(?!and\b|then\b|or\b)[a-z][a-z'-]*(?![a-z'-])){0,3}(?: ?(?:@|at) ?\(?<x\d+>[% a-z]{0,20})?\)?[ ,(]*or(?: else)?"
         r"(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z][a-z'-]*){0,5}[ ,:(]*"
     ),
     prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|maybe|perhaps|possibly|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
