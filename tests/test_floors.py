@@ -180,18 +180,22 @@ NOT_OF_A_PLAN = (
 """What planning an article in Markdown has no use for."""
 
 
-def test_a_plan_loads_only_what_it_uses(tmp_path):
+@pytest.mark.parametrize(
+    ("arguments", "unused"),
+    [(("plan",), NOT_OF_A_PLAN), (("build", "--voice", "silent", "--no-verify"), ("soundfile",))],
+)
+def test_a_command_loads_only_what_it_uses(tmp_path, arguments, unused):
     (tmp_path / "feet.md").write_text("# Feet\n\n## Toe walk\n\nWalk on tiptoe for 20 seconds.\n")
     program = f"""
 import sys
 from guide.cli import run
 try:
-    run(("plan", "feet.md"))
+    run({(*arguments, "feet.md")!r})
 except SystemExit as end:
     code = end.code
-print(code, *(name for name in {NOT_OF_A_PLAN!r} if name in sys.modules), file=sys.stderr)
+print(code, *(name for name in {unused!r} if name in sys.modules), file=sys.stderr)
 """
-    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent), "XDG_CACHE_HOME": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     )

@@ -118,7 +118,7 @@ def build(
         is_new = _fingerprint_in(path) != fingerprint
         if is_new:
             narrator.start()  # takes as long as what comes before the first word
-            _load_what_comes_behind()
+            _load_what_comes_behind(verify=wanted.verify)
         expected = expected_length(script)
         refuse_long_wav(wanted.also, expected)
         if not force and not is_new and _is_complete(path, wanted):
@@ -130,13 +130,14 @@ def build(
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
 
-def _load_what_comes_behind() -> None:
+def _load_what_comes_behind(*, verify: bool) -> None:
     """Load what the sound will need, for which there is time while a voice begins."""
     for module in ("guide.mix", "guide.publish.mp3_file", "guide.verify"):
         import_module(module)
-    from guide.audio.decode import decoder  # as above
+    if verify:
+        from guide.audio.decode import decoder  # as above
 
-    decoder()
+        decoder()
 
 
 def _fingerprint_in(path: Path) -> str | None:
