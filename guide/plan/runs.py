@@ -145,6 +145,15 @@ def before_rest(items: tuple[Doing, ...], rest: Chosen | None) -> tuple[tuple[Do
     return (done, rest) if own.dosage.time.value <= rest.value else (items, None)
 
 
+def before_next_round(circuit: Circuit) -> tuple[Circuit, Chosen | None]:
+    """A circuit as it is done before another round of it, and the rest between the two."""
+    if not circuit.exercises or circuit.sides:
+        return circuit, circuit.rest
+    *others, last = circuit.exercises
+    items, rest = before_rest(last.items, circuit.rest)
+    return replace(circuit, exercises=(*others, replace(last, items=items))), rest
+
+
 def before_part(circuit: Circuit, following: PrescribedExercise | Circuit | None) -> Circuit:
     """A circuit without the rest that its last round ends with, where what follows it begins with one as long."""
     first = following.exercises[0] if isinstance(following, Circuit) and following.exercises else following
@@ -154,6 +163,14 @@ def before_part(circuit: Circuit, following: PrescribedExercise | Circuit | None
     *others, last = circuit.exercises
     done, rest = before_rest(last.items, begins.dosage.time)
     return replace(circuit, exercises=(*others, replace(last, items=done))) if rest is not None else circuit
+
+
+def rest_given_up(circuit: Circuit, following: PrescribedExercise | Circuit | None) -> Task | None:
+    """The rest that a circuit ends with, where longer ones take its place behind each of its rounds."""
+    if circuit.sides or circuit.every or circuit.within or before_part(circuit, following) == circuit:
+        return None
+    again = circuit.count.value > 1 and before_next_round(circuit)[0] == circuit
+    return None if again else before_last_rest(circuit.exercises[-1].items)[1]
 
 
 def without_first_rests(circuit: Circuit) -> tuple[tuple[Task, ...], Circuit]:

@@ -221,7 +221,7 @@ class Teller(OwnPaceTeller):
             self._circuit_opening(circuit, number, place)
             if circuit.every:
                 self.script.lap()
-            done = runs.before_part(circuit, following) if number == many else _before_next_round(circuit)[0]
+            done = runs.before_part(circuit, following) if number == many else runs.before_next_round(circuit)[0]
             done = circuit if circuit.sides else done
             if circuit.sides is None:
                 self._circuit_round(done, place)
@@ -234,7 +234,7 @@ class Teller(OwnPaceTeller):
 
     def _circuit_opening(self, circuit: Circuit, number: int, place: Place) -> None:
         """The name of a circuit, or the rest before its next round; then which round begins."""
-        many, rest = circuit.count.value, _before_next_round(circuit)[1]
+        many, rest = circuit.count.value, runs.before_next_round(circuit)[1]
         if number == 1 and (name := spoken(circuit.name)):
             self.script.mark(circuit.name)
             self._announce(place, name, circuit.name)
@@ -442,15 +442,6 @@ class Teller(OwnPaceTeller):
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
         self._change(name, both.said_by, both.items, there)
         self._run(both.items, there)
-
-
-def _before_next_round(circuit: Circuit) -> tuple[Circuit, Chosen | None]:
-    """A circuit as it is done before another round of it, and the rest between the two."""
-    if not circuit.exercises or circuit.sides:
-        return circuit, circuit.rest
-    *others, last = circuit.exercises
-    items, rest = runs.before_rest(last.items, circuit.rest)
-    return replace(circuit, exercises=(*others, replace(last, items=items))), rest
 
 
 def _name_of_first(part: PrescribedExercise | Circuit) -> str:

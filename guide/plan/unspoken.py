@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final, TypeAlias
 
 from guide.model.prescription import (
@@ -20,11 +21,13 @@ from guide.model.routine import Step
 from guide.plan.phrasing.asking import is_plain
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.roles import is_done_elsewhere, is_said, is_thing_named
+from guide.plan.runs import rest_given_up
 from guide.plan.settings import PlanSettings
 
 Unspoken: TypeAlias = tuple[Step, str]
 
 _AS_MANY: Final = "as many rounds as fit"
+_LONGER_REST: Final = "a longer rest takes its place"
 _NAMED: Final = "among the things to have ready"
 
 
@@ -32,12 +35,14 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
     """Each sentence that is not read aloud with its reason, in the order of the text's tree."""
     told = [*prescription.opening, *prescription.closing]
     carried: list[Unspoken] = []
-    for part in prescription.parts:
+    for part, following in zip_longest(prescription.parts, prescription.parts[1:]):
         exercises = part.exercises if isinstance(part, Circuit) else (part,)
         if isinstance(part, Circuit):
             how = _AS_MANY if part.within else f"{part.count.value} rounds"
             carried += _asked_for(part.said_by, how, settings)
             carried += _carried(part.sides, settings) if part.sides else ()
+            rest = rest_given_up(part, following)
+            carried += [(rest.step, _LONGER_REST)] if rest and not _reason(rest.step, settings) else ()
         for exercise in exercises:
             told += _steps(exercise)
             carried += [one for item in exercise.items for one in _carried(item, settings)]

@@ -644,6 +644,27 @@ def test_a_rest_before_the_next_circuit_takes_the_place_of_a_shorter_one(between
     assert heard == durations_s(parts_of(timeline_of(routine(*parts)), PartKind.REST))
 
 
+@pytest.mark.parametrize(
+    ("rounds", "quiet"),
+    [
+        (Rounds(count(1)), ["Shake out your legs."]),
+        (Rounds(count(2)), []),
+        (Rounds(count(2), seconds(20)), ["Shake out your legs."]),
+    ],
+)
+def test_a_rest_whose_place_is_taken_by_longer_ones_is_listed_where_it_is_never_heard(
+    rounds: Rounds, quiet: list[str]
+) -> None:
+    shake = step("Shake out your legs.", Role.REST, Rest(seconds(10)))
+    drink = step("Drink some water.", Role.REST, Rest(seconds(30)))
+    jumps = exercise("Jumps", work("Jump 20 seconds.", Work(seconds(20))), shake)
+    hops = exercise("Hops", drink, work("Hop 20 seconds.", Work(seconds(20))))
+    made = routine(Group("", (jumps,), rounds), Group("", (hops,), Rounds(count(2))))
+    heard = " ".join(spoken_in(timeline_of(made)))
+    assert quiet == [one.text.content for one, _ in unspoken(prescribe(made, PlanSettings()), PlanSettings())]
+    assert ("Shake out your legs." in heard) is not bool(quiet)
+
+
 def test_a_later_round_of_a_circuit_tells_names_and_numbers() -> None:
     squats = exercise("Squats", step("Stand wide."), work("Bend your knees 12 times.", Reps(count(12))))
     jumps = exercise("Jumps", work("Jump on the spot for 20 seconds.", Work(seconds(20))))
