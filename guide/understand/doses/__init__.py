@@ -9,7 +9,7 @@ what holds only in some case.
 
 from __future__ import annotations
 
-from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, firm, kind_of_said, optional
+from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, before_rounds, firm, kind_of_said, optional
 from guide.understand.doses.reading import NO_NAME, forget_read, read_sentence, says_only_doses, speaks_of_each
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "PLACEHOLDER",
     "Mention",
     "Reading",
+    "before_rounds",
     "firm",
     "forget_read",
     "kind_of_said",

@@ -8,8 +8,11 @@ from guide.late import late_pattern
 from guide.model.routine import Pace
 from guide.model.text import Text
 from guide.understand.said import (
+    Between,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
+    RestSaid,
     RoundsSaid,
     Said,
     WorkSaid,
@@ -69,6 +72,15 @@ def firm(reading: Reading) -> Reading:
     """The same sentence where it stands for the case that it names: all of its doses hold."""
     mentions = sorted((*reading.mentions, *reading.conditional), key=lambda mention: mention.start)
     return replace(reading, mentions=tuple(mentions), conditional=(), optional=False)
+
+
+def before_rounds(mention: Mention) -> Mention:
+    """A rest after the last of several exercises, before they are done again, as one between rounds of them."""
+    match mention.said:
+        case LastRestSaid(time):
+            return replace(mention, said=RestSaid(time, Between.ROUNDS))
+        case _:
+            return mention
 
 
 def kind_of_said(said: Said) -> type[Said]:

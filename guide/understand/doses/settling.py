@@ -10,7 +10,7 @@ from typing import Final, get_args
 
 from guide.model.routine import Amount, Bound, BreathPhase
 from guide.understand.doses.matching import done_for
-from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of_said
+from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, before_rounds, kind_of_said
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.joints import Joints
 from guide.understand.marks.table import read_by_table
@@ -20,7 +20,6 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
-    LastRestSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -51,12 +50,7 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
 def _before_rounds(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """A rest after the last exercise, before all of them are done again, as one between rounds: "…, then repeat"."""
     again = max((one.start for one in mentions if isinstance(one.said, RoundsSaid)), default=0)
-    return [
-        replace(one, said=RestSaid(one.said.time, Between.ROUNDS))
-        if isinstance(one.said, LastRestSaid) and one.start < again
-        else one
-        for one in mentions
-    ]
+    return [before_rounds(one) if one.start < again else one for one in mentions]
 
 
 def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:

@@ -19,7 +19,7 @@ from guide.model.routine import (
     Work,
     front_and_rest,
 )
-from guide.understand.doses import Mention, speaks_of_each
+from guide.understand.doses import Mention, before_rounds, speaks_of_each
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds, is_bare_times
@@ -30,7 +30,6 @@ from guide.understand.said import (
     Between,
     ClockSaid,
     HoldSaid,
-    LastRestSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -86,7 +85,7 @@ class Scope:
             leads = sentence.text.content.rstrip().endswith(":") or over_list or (self.heading and not self.each)
             again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(sentence.said)
             for mention in sentence.reading.mentions:
-                told = as_rounds(mention) if again else mention if in_rounds else _before_again(mention)
+                told = as_rounds(mention) if again else mention if in_rounds else before_rounds(mention)
                 in_rounds = in_rounds or isinstance(told.said, RoundsSaid)
                 yield told, sentence
 
@@ -190,15 +189,6 @@ class Scope:
         between = said.between is Between.EXERCISES and bool(self.list_number or self.each) and not last
         after = after_work or between
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
-
-
-def _before_again(mention: Mention) -> Mention:
-    """A rest after the last of several exercises as one between rounds of them."""
-    match mention.said:
-        case LastRestSaid(time):
-            return replace(mention, said=RestSaid(time, Between.ROUNDS))
-        case _:
-            return mention
 
 
 def rounds_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
