@@ -32,6 +32,9 @@ _LAST: Final = r"(?:the |your |that )?(?:last|final)(?: (?:one|of (?:them|these|
 _LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|ease off)(?: (?:it|them|and relax|completely|fully|(?:the|your) \w+))*"
 _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
 
+NO_FIELD: Final = r"(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"
+"""No field follows that says how often: "Sets: 2 Times per day: 3"."""
+
 EARLY: Final = (
     ("time", r"\b(?:each|every|all) (?:of (?:these|them|those|the) ?)?(?:[a-z]+ )?(?:exercises?|moves?|movements?|stretch(?:es)?|poses?|postures?|stations?|drills?|positions?|one)? ?(?:gets|get|takes|take|lasts|last|goes on for|go on for|runs for|run for|is|are|should (?:take|last)|will (?:take|last)) (?:exactly |just |only |about |around |for )*{T}(?: long)?(?= (?:each|with|and then|followed|at a time)\b|\W*$|[.,;:])"),
     ("other", r"\b(?:split|break|divide|spread) (?:(?:it|them|this|these|that|up) ){0,2}(?:however|any way|whatever way|as you|over the|through the|across the)\b[^;]{0,60}?{N} ?(?:x|×|sets of) ?{N2}"),
@@ -139,7 +142,7 @@ EARLY: Final = (
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
     ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}(?! (?:ri|rec|rest|recovery|off|easy|jog|walk)\b)"),
     ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),
-    ("other", r"{N} ?(?:x|×|times) ?(?:daily|weekly|(?:(?:a|per|each|every|/) ?)?(?:days?|week|month|wk|d|w))\b(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"),
+    ("other", rf"{{N}} ?(?:x|×|times) ?(?:daily|weekly|(?:(?:a|per|each|every|/) ?)?(?:days?|week|month|wk|d|w))\b{NO_FIELD}"),
     ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
     ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),
     ("reps", r"{N} (?:reps|repetitions) (?:every|each|per) (?:waking |<n\d+> |two |three |few )?hours?\b"),

@@ -12,7 +12,7 @@ from typing import Final
 from guide.needed import needed
 from guide.understand.lexicon.english_asides import ASIDES
 from guide.understand.lexicon.english_breaths import BREATHS, BREATHS_IN_SENTENCES
-from guide.understand.lexicon.english_counting import EARLY, LATE
+from guide.understand.lexicon.english_counting import EARLY, LATE, NO_FIELD
 from guide.understand.lexicon.english_sides import SIDES, SIDES_IN_SENTENCES
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
@@ -24,8 +24,6 @@ _WHOLE: Final = (
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
-_NO_FIELD: Final = r"(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"
-"""No field follows that says how often: "Sets: 2 Times per day: 3"."""
 _KIND_OF_SET: Final = r"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times)\b)\w+ ){0,2}"
 """Words between a number and the sets that it counts: those of what is done "10 times a set" are none."""
 _FILLER: Final = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
@@ -98,10 +96,10 @@ PHRASES: Final = (
     _phrase("one_of_them", r"\b(?:this|that|which|it)(?:'s| is| makes| completes| counts as| equals)(?: up)? {N} (?:\w+ )?(?:breath(?: cycle)?|cycle|round|rep|repetition)\b"),
     _phrase("time", r"(?:exercises|moves|movements|stations|stretches|poses|postures|positions|drills|holds)(?: of|,|:| [–—-]| x| ×| @| at| for)* (?:about )?{T} (?:each|apiece)\b(?! side| leg| arm| way)"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
-    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{_NO_FIELD}"),
+    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{NO_FIELD}"),
     _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
-    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{_NO_FIELD}"),
+    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{NO_FIELD}"),
     _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)(?! ?[:=])"),
     _phrase("other", r"\bafter (?:a|an|your|the|about|some) {T}(?: of)? (?:\w+ )?(?:warm-?up|jog|jogging|walk|walking|run|ride|shower|bath|soak|swim|session|workout)\b"),
     _phrase("so_long_a_day", rf"{{T}} (?:a|per|each|every|once a|twice a) {PERIOD}"),

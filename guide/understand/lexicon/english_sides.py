@@ -225,9 +225,12 @@ SIDES_IN_SENTENCES: Final = (
     ("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
 )  # fmt: skip
 
+_THE_OTHER: Final = rf"[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?"
+"""What tells behind one side, in the same breath, that the other is next."""
+
 SIDEDNESS: Final = Sidedness(
-    one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?\W*$"),
-    to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?:{LIMBS})\b[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
+    one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}\W*$"),
+    to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
     both_together=late_pattern(rf"\bboth (?:of )?(?:your |the )?(?:{LIMBS}) (?:up |down |in )?(?:together|at (?:once|the same time)|simultaneously)\b|(?:\b(?:then|now|finally)\b[^.;<>]{{0,30}} )both (?:your |the )?(?:{LIMBS})\b(?! (?:flat|on the|up,))"),
     one_rep=late_pattern(
         r"\b(?:switch|change|swap)\b[^.;<>]*\balternating\b|"
