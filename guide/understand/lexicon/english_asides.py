@@ -141,7 +141,6 @@ ASIDES: Final = (
     ("other", r"{T} of (?:total|overall) (?:work|training|exercise|workout|session)(?:[ -]?(?:time|out))?\b"),
     ("other", r"\b(?:previous|last|yesterday's|that|your) {N} ?(?:x|×) ?<n\d+> (?:[a-z]+ )?(?:weights?|loads?|max)\b"),
     ("other", r"\b(?:usually|typically|normally|generally) (?:consists? of|involves?|includes?)\b[^.;<>]{0,60}{N} (?:rounds?|sets?|circuits?)\b(?![^.;]*<[nt])"),
-    ("other", r"\b(?:each|every) time (?:i|we|you|someone|somebody|the \w+) (?:say|call|clap|shout|whistle)s?\b[^.;<>]{0,60}\b(?:opposite|other) (?:way|direction)s?\b"),
     ("other", r"\bwithout (?:more|longer) than {T}"),
     ("other", r"\ball {N} (?:sets|reps|repetitions|rounds)(?: of (?:all )?<n\d+>(?: reps| repetitions)?)? (?:can|could) be (?:finished|completed|done)\b"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
