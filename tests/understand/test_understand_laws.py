@@ -305,6 +305,16 @@ def test_each_dose_told_again_looks_only_so_far_for_another_movement(first: str,
     assert calls(many) < 6 * calls(few)
 
 
+def test_each_time_that_only_describes_is_held_against_each_other_time_once() -> None:
+    """However many sentences ask for it."""
+    few, many = (
+        partial(understood, f"# Breath\n\n## Box\n\n{'Each phase lasts 4 seconds. Hold 4 seconds. ' * times}")
+        for times in (200, 800)
+    )
+    few()  # as above
+    assert calls(many) < 6 * calls(few)
+
+
 def test_lines_that_could_each_stand_over_all_below_them_are_looked_at_once() -> None:
     """Where each begins what stands below it anew, some hundreds are too many to go down, and take a minute."""
     few, many = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Exercise, Node, Rest, Role, Sides, Step, Work, front_and_rest, steps_of
@@ -111,18 +111,21 @@ def _without_described(sentences: Iterable[Sentence], name: Text, lexicon: Lexic
     """
     told = list(sentences)
     titles = [one for one in told[:1] if one.cell and len(one.said) == 1 and says_only_doses(one.text, name, lexicon)]
-    described = [one for one in told if one.said and lexicon.roles.describes_time.search(one.reading.marked.content)]
-    described += [one for one in titles if one not in described]
-    others = [one for one in told if one not in described and not (titles and one.cell)]
-    timed = [said.time for one in others for said in one.said if isinstance(said, TIMED)]
-    asked = [time for time in timed if time is not None] if described else []
-    for one in told:
+    search = lexicon.roles.describes_time.search
+    describes = [one in titles or bool(one.said and search(one.reading.marked.content)) for one in told]
+    others = (one for one, is_one in zip(told, describes, strict=True) if not (is_one or (titles and one.cell)))
+    timed = (said.time for one in others for said in one.said if isinstance(said, TIMED))
+    asked = {time for time in timed if time is not None} if any(describes) else set()
+    for one, is_one in zip(told, describes, strict=True):
+        if not is_one:
+            yield one
+            continue
         times = (*TIMED, RestSaid) if one in titles else TIMED
         kept = [m for m in one.reading.mentions if not (isinstance(m.said, times) and _is_among(m.said.time, asked))]
-        yield one.with_mentions(kept) if one in described else one
+        yield one.with_mentions(kept)
 
 
-def _is_among(time: Amount | None, others: Sequence[Amount]) -> bool:
+def _is_among(time: Amount | None, others: Collection[Amount]) -> bool:
     return time is not None and any(map(time.is_as_much_as, others))
 
 
