@@ -209,6 +209,11 @@ def test_a_run_of_signs_is_no_interval_and_is_seen_to_be_none_at_once(sign: str)
     assert not ENGLISH.headings.interval.match(sign * 60 + "a")
 
 
+def test_rounds_behind_one_another_in_a_line_are_read_however_many() -> None:
+    """Where each is looked for in what is left behind the one before, a thousand are too many to go down."""
+    assert understood("Big\n\n- " + "Row 500 m. 3 rounds: 10 squats, 5 dips. " * 1000) is not None
+
+
 @pytest.mark.parametrize("article", ["Big\n\n{}!", "Big\n\nHold {} end"])
 @pytest.mark.parametrize("sign", ["*", "_", " ", "\t", ".", "#", "-", "|", "("])
 def test_a_run_of_signs_is_read_at_once(article: str, sign: str) -> None:

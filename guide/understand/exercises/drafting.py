@@ -46,14 +46,13 @@ class Drafting:
 
         With `plain` it is a paragraph that tells one to the end, and whether it is known by the words it opens with.
         """
-        chain = self.sequences.chains.of(entry)
-        if chain is not None:
-            return self._of_chain(chain, entry.first, number)
-        if at := self._rounds_from(entry):
-            behind = Entry([replace(entry.first, text=entry.sentences[at].text, lead=None)], entry.sentences[at:])
-            before = replace(entry, sentences=entry.sentences[:at])
-            return [*self.of_entry(before, number, plain), *self.of_entry(behind, number)]
         pieces: list[Piece] = []
+        while (chain := self.sequences.chains.of(entry)) is None and (at := self._rounds_from(entry)):
+            pieces += self.of_entry(replace(entry, sentences=entry.sentences[:at]), number, plain)
+            begun = replace(entry.first, text=entry.sentences[at].text, lead=None)
+            entry, plain = Entry([begun], entry.sentences[at:]), None
+        if chain is not None:
+            return [*pieces, *self._of_chain(chain, entry.first, number)]
         for part in self.sequences.apart(entry):
             line = part.first
             named = line.depth or line.number is not None or self.evidence.is_named(line)
