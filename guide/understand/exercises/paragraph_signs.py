@@ -207,11 +207,11 @@ class ParagraphSigns:
         "Lunges. Change legs each time."
         """
         places = [at for at, one in enumerate(paragraphs) if self._is_called(one)]
-        paragraphs = paragraphs[places[0] : places[-1] + 1] if places else ()
-        named = list(filter(self._is_called, paragraphs))
+        between = paragraphs[places[0] : places[-1] + 1] if places else ()
+        named = [paragraphs[at] for at in places]
         bare = [one for one in named if not self._has_dose(one)]
         bodily = [one for one in bare if self._is_of_movement(one)]
-        told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
+        told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(between)
         return named if told and len(bodily) >= 0.8 * len(named) else []
 
     def _is_called(self, entry: Entry) -> bool:
