@@ -158,11 +158,13 @@ class WarmUps:
 
         Behind others a sentence that does so is the last with a dose.
         """
-        if len(entry.lines) == 1:
-            for at, sentence in enumerate(entry.sentences):
-                around = told_around(sentence.reading.marked.content, self.lexicon)
-                if at and (self.evidence.is_of_several(sentence) or any(s.said for s in entry.sentences[at + 1 :])):
-                    continue
-                if around is not None:
-                    return around, at
+        if len(entry.lines) != 1:
+            return None, 0
+        last = max((at for at, sentence in enumerate(entry.sentences) if sentence.said), default=0)
+        for at, sentence in enumerate(entry.sentences):
+            if at and (at < last or self.evidence.is_of_several(sentence)):
+                continue
+            around = told_around(sentence.reading.marked.content, self.lexicon)
+            if around is not None:
+                return around, at
         return None, 0

@@ -41,6 +41,7 @@ FIRST, SECOND = late_pattern(r"1\s{1,3}[A-Z]"), late_pattern(r"2\s{1,3}[A-Z]")
 ASIDE = late_pattern(r"\([^()]*\)")
 
 LEAST_OF_TABLES = 2
+"""So many tables in a row may each have a line over them that heads it."""
 FIRSTS = frozenset(("1", "1.", "1:", "i", "i.", "i:"))
 """How the first of several numbers is written."""
 
@@ -84,10 +85,10 @@ class LineHeadings:
     def _lines_over_tables(self, row: Sequence[Block]) -> list[Text]:
         """Short lines right over each of several tables, or over another than the first: each heads its table."""
         tables = [at for at, block in enumerate(row) if isinstance(block, Table)]
-        before = {at: block.text for at in tables if at and isinstance(block := row[at - 1], Paragraph)}
-        over = [(at, text) for at, text in before.items() if self._may_head_table(text)]
         if len(tables) < LEAST_OF_TABLES:
             return []
+        before = {at: block.text for at in tables if at and isinstance(block := row[at - 1], Paragraph)}
+        over = [(at, text) for at, text in before.items() if self._may_head_table(text)]
         return [text for at, text in over if at != tables[0] or len(over) == len(tables)]
 
     def _may_head_table(self, text: Text) -> bool:
