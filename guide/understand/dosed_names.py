@@ -14,6 +14,7 @@ from guide.late import late_pattern
 from guide.model.text import Text, joined
 from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
@@ -25,6 +26,10 @@ MOST_MOVEMENT_WORDS = 4
 """The name of a movement that has no other word for one in it: "legs up the wall"."""
 MOST_WORDS = 12
 """A name with its dose has no more words."""
+MOST_TOLD_WORDS = 20
+"""A line that tells what is done, with its dose at the end, has no more words."""
+BOTH_WAYS = 3
+"""So many words tell one way and the other: "up and down", "side to side"."""
 WORD = late_pattern(r"[^\W\d_]")
 DIGIT = late_pattern(r"\d")
 TIMES = late_pattern(r"\b[x×]\s*$")
@@ -144,9 +149,27 @@ def _joined_behind(line: Text, lexicon: Lexicon) -> Text | None:
 
 
 def are_apart(line: Text, other: Text, lexicon: Lexicon) -> bool:
-    """Whether two lines are each a name with its dose behind a sign, the names of two things: "Up and down - 10"."""
-    names = [_name_apart(one, lexicon) for one in (line, other)]
+    """Whether two lines are each a name with its dose behind it, the names of two things: "Up and down - 10"."""
+    names = [_name_apart(one, lexicon) or _name_before_dose(one, lexicon) for one in (line, other)]
     return None not in names and names[0] != names[1]
+
+
+def _name_before_dose(line: Text, lexicon: Lexicon) -> str | None:
+    """The name right in front of a dose with nothing behind it, or far in front: "side to side x 10"."""
+    if line.content.rstrip().endswith((".", ":")) or len(line.content.split()) > MOST_TOLD_WORDS:
+        return None
+    reading = read_sentence(line, lexicon)
+    first = next((one for one in reading.mentions if isinstance(one.said, RepsSaid) and not one.said.again), None)
+    if first is None or len(reading.mentions) > 1 or reading.marked.content[first.end :].strip(" )"):
+        return None
+    name = reading.marked.content[: first.start].rstrip(" ,:;(x×–—-")
+    roles = lexicon.roles
+    told = is_imperative(name, lexicon) or roles.follows.match(name) or roles.same_movement.match(name)
+    known = (lexicon.dose_words, lexicon.sides.side_words, lexicon.sides.limbs)
+    words, joints = name.split(), (lexicon.numbers.and_word, *lexicon.numbers.joiners)
+    both_ways = len(words) == BOTH_WAYS and words[1] in joints
+    named = both_ways or any(not any(word in one for one in known) for word in words)
+    return name if named and not told else None
 
 
 def is_apart(line: Text, lexicon: Lexicon) -> bool:
@@ -160,7 +183,7 @@ def is_apart(line: Text, lexicon: Lexicon) -> bool:
 def _name_apart(line: Text, lexicon: Lexicon) -> str | None:
     """The name in front of the sign of a dose; None where it is the label of one, a part, a level or a side."""
     name = _words_apart(line, lexicon)
-    return None if name is None or lexicon.sides.side_words.keys() & set(name.split()) else name
+    return None if name is None or len(lexicon.sides.side_words.keys() & set(name.split())) == 1 else name
 
 
 def _words_apart(line: Text, lexicon: Lexicon) -> str | None:

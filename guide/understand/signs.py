@@ -44,6 +44,15 @@ MOST_WHOLE = 0.5
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 
+BEHIND_NAME = " .:–—-*_)"
+"""What may stand between a name and what is told of it."""
+
+
+def behind_lead(line: Line) -> str:
+    """The words of a line behind the name in front of it."""
+    lead = line.lead or line.text
+    return line.text.content[line.text.content.find(lead.content) + len(lead) :].lstrip(BEHIND_NAME)
+
 
 class Signs:
     """Looks at sentences and lines with the words of one language."""
@@ -172,7 +181,14 @@ class Signs:
         of_all = line.lead is not None and self.lexicon.scopes.whole_routine.search(lowered(line.lead.content))
         level = line.lead is not None and self.lexicon.headings.level.match(lowered(line.lead.content))
         leads = line.lead is not None and self.lexicon.roles.presents_next.match(lowered(line.lead.content))
-        return not (of_all or level or leads or self.names_side(line)) and self.kind(line) is Kind.NAMED
+        kind = self.kind(line)
+        named = kind is Kind.NAMED or (kind is Kind.PHASE and self._leads_with_part(line))
+        return named and not (of_all or level or leads or self.names_side(line))
+
+    def _leads_with_part(self, line: Line) -> bool:
+        """Whether a part of the body stands in front of what to do for it: "Glutes: cross an ankle over the knee"."""
+        bodily = line.lead is not None and self.lexicon.roles.bodily.fullmatch(lowered(line.lead.content)) is not None
+        return bodily and is_imperative(lowered(behind_lead(line)), self.lexicon)
 
     def names_side(self, line: Line) -> bool:
         """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""

@@ -84,6 +84,8 @@ class Drafting:
         several = len(parts) > 1 and self._linked(parts[-1], line) is None
         again = self._of_all_behind(parts[-1]) if several else []
         parts[-1] = [one for one in parts[-1] if one not in again]
+        if again and several and not any(one.said for one in parts[-1]):
+            parts[-2:] = [[*parts[-2], *parts[-1]]]  # what is said after everything is no exercise
         parts = list(filter(None, parts))
         if len(parts) == 1 and again:
             return []

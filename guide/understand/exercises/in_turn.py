@@ -102,8 +102,14 @@ class InTurn:
         return told if told.startswith("<") else without_teller(told, self.lexicon)
 
     def _goes_on(self, told: str) -> bool:
-        """Whether some words are about what is being done, or a verb has no other object: "drop it", "squeeze them"."""
+        """Whether some words are about what is being done, or a verb has no other object: "drop it", "squeeze them".
+
+        So is the other side alone: "your left leg ten times".
+        """
         roles = self.lexicon.roles
+        side = self.lexicon.sides.names_side.match(told)
+        if side is not None and ("<" in side.group() or told.startswith("for <", side.end())):
+            return True
         about_it = any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark))
         return about_it or not self.lexicon.points_back.isdisjoint(WORDS.findall(told)[1:2])
 

@@ -12,15 +12,12 @@ from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Line
 from guide.understand.said import OF_ALL, BreathSaid, ClockSaid, RestSaid, asks_again
-from guide.understand.signs import MOST_LISTED_WORDS, MOST_TERSE_WORDS
+from guide.understand.signs import MOST_LISTED_WORDS, MOST_TERSE_WORDS, behind_lead
 from guide.understand.tokens import lowered
 
 SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
 """What stands between a name and its dose."""
-BEHIND_NAME = " .:–—-*_)"
-"""What may stand between a name and what is told of it."""
 MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_CALLED = 2
@@ -120,7 +117,7 @@ class ParagraphSigns:
 
     def is_described(self, entry: Entry) -> bool:
         """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
-        behind = self._behind_lead(entry.first)
+        behind = behind_lead(entry.first)
         told = len(WORDS.findall(behind)) >= LEAST_TOLD_WORDS and is_imperative(lowered(behind), self.lexicon)
         return told and self.evidence.is_named(entry.first)
 
@@ -185,7 +182,8 @@ class ParagraphSigns:
         breathes = any(isinstance(one, BreathSaid) for one in entry.said)  # "Inhale."
         alone = len(words) == 1 and not breathes and self.lexicon.roles.moves.search(content.rstrip(" .!"))  # "Plank."
         told = (is_imperative(content, self.lexicon) and not alone) or self.lexicon.statement.search(content)
-        return few and not told and "<" not in content
+        of_all = any(map(self.evidence.gives_each, entry.sentences[1:]))  # "Legs. Hold each stretch for 30 seconds."
+        return few and not told and "<" not in content and not of_all
 
     def _leads_over(self, entry: Entry) -> bool:
         """Whether a paragraph begins by leading over to the next exercise."""
@@ -252,13 +250,7 @@ class ParagraphSigns:
     def _is_led(self, entry: Entry) -> bool:
         """Whether a paragraph begins with a name set apart, and tells more behind it."""
         named = self.evidence.is_named(entry.first) and entry.first.text.content[:1].isupper()
-        return named and len(WORDS.findall(self._behind_lead(entry.first))) >= LEAST_TOLD_WORDS
-
-    @staticmethod
-    def _behind_lead(line: Line) -> str:
-        """The words of a line behind the name in front of it."""
-        lead = line.lead or line.text
-        return line.text.content[line.text.content.find(lead.content) + len(lead) :].lstrip(BEHIND_NAME)
+        return named and len(WORDS.findall(behind_lead(entry.first))) >= LEAST_TOLD_WORDS
 
     def _has_dose(self, entry: Entry) -> bool:
         return self.evidence.has_own_dose(entry.sentences)

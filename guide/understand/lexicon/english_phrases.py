@@ -332,7 +332,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("listed_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]| [–—-] |\W*$)"),
     _phrase("reps", r"(?<=\(){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=, ?<[nt])"),
-    _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
+    _phrase("reps", r"(?:[:–—]|[a-z)] --?) {N} {NOTREPS}(?!(?:lengths|laps|widths)\b)(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$| (?:of|with) (?:the|your|each|both)\b)"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", _NOT_HELD + r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right))(?: (?:{LIMB})\b|(?<=right|.left)(?=\W*$|[.,;]| (?:and|then|before)\b))"),
     _phrase("reps", r"\b(?:do|perform|complete|repeat)(?: (?:about|just|all|only))* {N} to (?:the|your) (?:left|right)\b"),

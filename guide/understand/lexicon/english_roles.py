@@ -29,6 +29,11 @@ _POSTURE: Final = (
     r"rest your|keep|make sure|ensure|align|let your|return to feet|prepare|use a|hold a|from (?:a |the )?(?:seated|sitting|"
     r"standing|lying|kneeling)|(?:while |when )?(?:standing|sitting|lying|seated|kneeling))"
 )
+_NAME_LIKE: Final = (
+    r"(?:lower (?:back|trunk|body|limbs?|abs?|abdominals?|abdomen|core|spine|belly|lip|jaw)|(?:cycle|switch|change) (?:kick|jump|lunge|hop|step|tap|crunch(?:es)?|squat|twist)s?"
+    r"|rest (?:pose|position|posture)(?= ?(?:[:–—.(]|- |$)))\b"
+)
+"""Names of exercises that begin with a word with which one is gone on with: "lower back stretch", "switch kicks"."""
 _PLACED: Final = (
     rf"(?:(?:your|the|both|all|one|then|now|and) )*(?:(?:right|left|front|back|lower|upper|top|bottom|big|whole|opposite) )*"
     rf"(?:{LIMBS}|head|neck|chin|back|chest|belly|stomach|tummy|core|bottom|glutes|spine|torso|body|trunk|soles?|toes?|fingers?|fingertips|everything|"
@@ -112,6 +117,7 @@ ROLES: Final = Roles(
     ),
     not_imperative=late_pattern(
         rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?!{CLASS} will |who can )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+        r"(?:since|because|although|though|whereas)\b(?![^,]*, (?!here\b|there\b|[a-z]+ (?:is|are)\b)[a-z])|"
         r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
         r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
     ),
@@ -208,7 +214,8 @@ ROLES: Final = Roles(
     ),
     same_movement=late_pattern(rf"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|{HOLD}|stay|relax|release|return|rest(?! (?:your|the|both|one|a)\b[^.;:<]{{0,50}} (?:on|against|over|upon|in|under)\b))\b"),
     follows=late_pattern(
-        r"^\W*(?:then|now|next|again|at (?:the )?same time|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
+        rf"^\W*(?!{_NAME_LIKE})"
+        r"(?:then|now|next|again|at (?:the )?same time|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
         r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
         r"do (?:this|that|these) (?:for|<|again|until|with|slowly|quickly|gently)|(?:start|begin|do|take|make|go (?:on|in)to|(?:finish|end|continue|go on) with) (?:an?|the|your) (?:next|second|third|fourth|fifth|last|final|new|further) (?:round|cycle|set)\b|"
         r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it(?![ -]bands?\b)|them|the same)\b"
@@ -245,11 +252,13 @@ ROLES: Final = Roles(
         r"(?!.*\b(?:it|them|the same|repeat|(?:once|over) again|switch|change|swap|you are there|this position)\b)"
     ),
     goes_on_for_sure=late_pattern(
-        r"^\W*(?:then|now|next|again|finally|repeat|rest|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same|this time|and|"
+        rf"^\W*(?!{_NAME_LIKE})"
+        r"(?:then|now|next|again|finally|repeat|rest|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same|this time|and|"
         r"(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time))\b"
     ),
     goes_on_again=late_pattern(
-        r"^\W*(?:(?:and|then|now|next|finally),? )*(?:again|repeat|rest(?! (?:your|the|both|one)\b)|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same\b(?! (?:\w+ )?position)|"
+        rf"^\W*(?!{_NAME_LIKE})"
+        r"(?:(?:and|then|now|next|finally),? )*(?:again|repeat|rest(?! (?:your|the|both|one)\b)|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same\b(?! (?:\w+ )?position)|"
         r"hold (?:it|this|that|for|<)|stay (?:here|there|like|for|<)|come (?:back|up|down)|return|release|"
         r"(?:when|once|after) (?:you(?:'ve| have) )?(?:(?:both|all|that|this|it|they)(?: (?:is|are))?|(?:that|this|it)'s|they're) (?:done|finished|over|complete\w*)|"
         r"(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time))\b"

@@ -140,7 +140,7 @@ SIDES: Final = (
     ("each", rf"^\W*(?:and )?(?:hold|stay|pause)(?: (?:it|this|there|here))?(?: for)? {_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x ?|× ?)?{_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x ?|× ?|for )?{_BARE_EACH}"),
-    ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
+    ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the (?!(?:side|front|back|rear|ceiling)\b)|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,40}?(?:,|\band|\bthen|\bbefore)(?: and| then| you)* (?:switch|chang|swap|mov|go)(?:e|ing|ping|ching)?(?: over)? (?:to|onto) (?:the |your )?(?:left|right|other|opposite|second)(?: (?:one|{LIMB}))?(?=\W*$|[.,;!]| and (?:repeat|do|hold)\b)"),
     # "The heels of each foot" are one place on both, unless something is done to them that is done to one at a time.
     ("sides_each", rf"(?:<[tn]\d+>|\b(?:massag|rub|stretch|trac|circl|rotat|roll|squeez|flex|work|shak|tap)\w*\b)[^.;:<>]{{0,40}} {_OF_EACH}"),
@@ -155,6 +155,7 @@ SIDES: Final = (
     ("directions", rf"\bboth (?:the |a )?{_WAY}(?: direction)? and (?:the |an? |in )*{_WAY}(?: directions?| ways?)?\b"),
     ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),
     ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
+    ("ways", rf"{_ROUND}[^.;<>]{{0,40}}\b(?:back|{_WAY})\b (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}(?:back|{_WAY}) (?:for )?{{N2}}(?: times)?"),
     ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
     ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
     ("directions", rf"^\W*(?:and |now |then,? )*{_REVERSE}(?: (?:it|the \w+))?\W*$"),
@@ -185,7 +186,7 @@ SIDES_IN_SENTENCES: Final = (
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     ("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
     ("sides_each", r"(?:<[tnx]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
-    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
+    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
     ("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     *(
         ("sides", rf"(?:\b{one}\b(?! (?:hand|arm|elbow|leg|foot|knee|palm|wrist|ankle)\b)|<[tn]\d+>)[^.;]{{0,80}}\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?{other} (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|to|lean|turn))+ (?:the |your )?{other}(?: one| side| {{LIMB}})?(?=\W*$|[.,;])")
@@ -207,6 +208,7 @@ SIDES_IN_SENTENCES: Final = (
     ("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?(?:the same|(?:a )?(?:like|similar)) (?:way|manner|fashion)\b"),
     ("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b(?:(?!\byour\b)[^.;]){0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
     ("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
+    ("sides_each", r"\b(?:do|stretch|work|treat|exercise)(?: it| this)?(?: on| with)? both (?:{LIMB})(?=\W*$|[.,;)])"),
     ("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     ("sides_each", r"\bper: \"?(?:{LIMB})\b"),
     ("directions", r"\bboth (?:forwards?|clockwise|inwards?|upwards?) and (?:back(?:wards?)?|(?:anti-?|counter-?)clockwise|outwards?|downwards?)\b"),

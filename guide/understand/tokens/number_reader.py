@@ -71,7 +71,7 @@ class NumberReader:
             digits = word[0].isdecimal() and not (self._is_of_key(at) or self._is_right_angle(at))
             return digits or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
-        begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals)
+        begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals, numbers.units_ms)
         return any(word in words for words in begins)
 
     def _is_of_key(self, at: int) -> bool:

@@ -141,8 +141,17 @@ class Times:
         return (value.low * smaller, stop) if 0 < smaller < unit else (0, at)
 
     def unit_first(self, at: int) -> tuple[Quantity, int] | None:
-        """`a minute`, `half a minute`, `one and a half minutes`, `the first minute`."""
-        return self._article_and_unit(at) or self._and_a_half(at) or self._ordinal_and_unit(at)
+        """`a minute`, `half a minute`, `one and a half minutes`, `the first minute`, `another minute`."""
+        return self._article_and_unit(at) or self._and_a_half(at) or self._ordinal_and_unit(at) or self._one_more(at)
+
+    def _one_more(self, at: int) -> tuple[Quantity, int] | None:
+        """The unit of `another minute`, `a further minute`."""
+        unit = self.unit_ms(self.word(at))
+        if unit <= 1000 or self.word(at) in self.numbers.short_units:
+            return None
+        if self.words.before(self.numbers.more_before, self.tokens[at].start) is None:
+            return None
+        return self.make(NumberKind.TIME, unit, unit, at, at + 1)
 
     def _ordinal_and_unit(self, at: int) -> tuple[Quantity, int] | None:
         """The unit of `the first minute`, in which the ordinal tells which one it is."""

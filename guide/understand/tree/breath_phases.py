@@ -7,16 +7,26 @@ from dataclasses import replace
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Breath,
     BreathPhase,
+    Breaths,
     Dose,
     Hold,
+    Repeat,
+    Reps,
     Rest,
+    Role,
     Rounds,
+    Work,
     steps_of,
 )
-from guide.understand.tree.stretches import Stretch
+from guide.understand.lexicon import Lexicon
+from guide.understand.movements_named import tells_anew
+from guide.understand.tokens import lowered
+from guide.understand.tree.stretches import Stretch, joined_nodes
+from guide.units import MINUTE_MS
 
 LONGEST_BREATH_MS = 30_000
 """No phase of a breath is longer; what is, is a time to go on breathing."""
@@ -54,6 +64,66 @@ def _phase_after(before: Dose | None, dose: Dose | None) -> Breath | None:
             return Breath(phase, time)
         case _:
             return None
+
+
+LEAST_BREATHS = 2
+"""So many breaths fit into the time in which one breathes at the pace told behind it."""
+
+
+def breathe_along(stretches: list[Stretch], lexicon: Lexicon) -> None:
+    """Have breaths whose phases are told last, right behind a dose, be how one breathes meanwhile.
+
+    So many breaths, or as many as fit into minutes, are breathed at that pace: "Five breaths, in for 4 and out for 6".
+    Beside repetitions, or in less time, it is only said: "100 pumps. Breathe in for five and out for five".
+    """
+    start = len(stretches)
+    while start and isinstance(stretches[start - 1].dose, Breath) and not stretches[start - 1].coded:
+        start -= 1
+    phases = stretches[start:]
+    told = {one.dose.phase for one in phases if isinstance(one.dose, Breath)}
+    if (
+        not start
+        or not {BreathPhase.IN, BreathPhase.OUT} <= told
+        or _leads_on(stretches[start - 1], phases[0], lexicon)
+    ):
+        return
+    before, cycle = stretches[start - 1], sum(one.dose.time.low for one in phases if isinstance(one.dose, Breath))
+    repeat: Repeat
+    match before.dose:
+        case Reps() | Hold(None) | Work(None):
+            _only_say(stretches, start)
+            return
+        case Work(time) | Hold(time) if time is not None and time.low < max(MINUTE_MS, LEAST_BREATHS * cycle):
+            _only_say(stretches, start)
+            return
+        case Work(Amount() as time) | Hold(Amount() as time):
+            repeat = AsMany(time)
+        case Breaths(count):
+            repeat = Rounds(count)
+        case _:
+            return
+    for one in phases:
+        one.sides = None
+    front = Stretch(before.steps, sides=before.sides, said_by=before.said_by)
+    along = Stretch(wrapped=Block(repeat, joined_nodes(of_breaths(phases), lambda _: None)), sides=before.sides)
+    stretches[start - 1 :] = [front, along] if front.steps else [along]
+
+
+def _only_say(stretches: list[Stretch], start: int) -> None:
+    """Have the words of the phases from one on heard before the dose in front of them, and nothing done for them."""
+    before = stretches[start - 1]
+    words = [replace(step, dose=None) for one in stretches[start:] for step in one.steps]
+    at = before.holder if before.holder >= 0 else len(before.steps) - 1
+    before.steps[at:at], before.holder = words, at + len(words)
+    del stretches[start:]
+
+
+def _leads_on(before: Stretch, breath: Stretch, lexicon: Lexicon) -> bool:
+    """Whether a breath is told as what comes next, or behind another movement than the one with the dose."""
+    words = lowered(breath.steps[0].text.content) if breath.steps else ""
+    behind = before.steps[before.holder + 1 :] + breath.steps[:-1]
+    another = any(one.role is Role.WORK and tells_anew(lowered(one.text.content), lexicon) for one in behind)
+    return another or before.wrapped is not None or lexicon.joints.goes_on.match(words) is not None
 
 
 LONGEST_MISCOUNT_MS = 1000

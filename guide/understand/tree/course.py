@@ -16,7 +16,7 @@ from guide.understand.naming import WORDS
 from guide.understand.roles import is_instruction
 from guide.understand.sides_named import SidesNamed, sides_in
 from guide.understand.tokens import lowered
-from guide.understand.tree.breath_phases import of_breaths
+from guide.understand.tree.breath_phases import breathe_along, of_breaths
 from guide.understand.tree.stretches import Stretch, joined_nodes, with_sides_of_last
 
 IN_MIND: Final = 100
@@ -163,6 +163,7 @@ class Course:
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self.close()
         with_sides_of_last(self.done)
+        breathe_along(self.done, self.lexicon)
         if self.done:
             self._in_order_of_hearing(self.done[-1])
 
