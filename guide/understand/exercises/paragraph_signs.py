@@ -212,6 +212,37 @@ class ParagraphSigns:
         told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(between)
         return named if told and len(bodily) >= 0.8 * len(named) else []
 
+    def dosed_for_each(self, paragraphs: Sequence[Entry], *, announced: bool) -> list[Entry]:
+        """Paragraphs that each tell at once what to do with the body, where a sentence gives a dose to each exercise.
+
+        They are an exercise each, as items of a list would be. The sentence stands before them all, behind them all, or
+        in a section before, `announced`: "Hold every stretch for 20 seconds."
+        """
+        leads = [at for at, one in enumerate(paragraphs) if any(map(self.evidence.gives_each, one.sentences))]
+        if not leads and not announced:
+            return []
+        told = [at for at, one in enumerate(paragraphs) if self._is_told_whole(one)]
+        if len(told) < LEAST_TOLD:
+            return []
+        first, last = told[0], told[-1]
+        most = len(told) >= LEAST_PRESENTED * (last + 1 - first)
+        inside = any(first < at < last for at in leads) or any(map(self._is_of_one, paragraphs[first:]))
+        return [paragraphs[at] for at in told] if most and not inside else []
+
+    def _is_of_one(self, entry: Entry) -> bool:
+        """Whether a paragraph gives the one movement that is told so far its dose: "Do it three times"."""
+        words = entry.sentences[0].reading.marked.content
+        return self._has_dose(entry) and self.lexicon.roles.same_movement.match(words) is not None
+
+    def _is_told_whole(self, entry: Entry) -> bool:
+        """Whether a paragraph begins by telling a movement with a part of the body, and goes on with none before it."""
+        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
+        passed = roles.begins_next.match(words)
+        words = words[passed.end() :] if passed else words
+        aside = roles.remark.match(words) or roles.follows.match(words) or roles.same_movement.match(words)
+        tells = is_imperative(words, self.lexicon) and roles.bodily.search(words) is not None
+        return tells and not aside and not self.evidence.gives_each(entry.sentences[0])
+
     def _is_called(self, entry: Entry) -> bool:
         """Whether an entry begins with a name set apart, or with one that is a sentence of its own."""
         return self.evidence.is_named(entry.first) or self._calls(entry)

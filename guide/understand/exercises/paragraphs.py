@@ -51,6 +51,7 @@ class Paragraphs:
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
         certain += signs.named_throughout(told) if alone and kind is Kind.NAMED else []
+        certain += self._dosed_for_each(told, kind) if not listed else []
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
         certain += told if kind is Kind.PHASE and not listed and self._are_dosed_names(told) else []
@@ -75,6 +76,11 @@ class Paragraphs:
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
+
+    def _dosed_for_each(self, told: Sequence[Entry], kind: Kind) -> list[Entry]:
+        """Paragraphs without a name that are each an exercise, since a dose is given to each; none under one's name."""
+        announced = self.walked.announced_for_each and kind is not Kind.NAMED
+        return self.signs.dosed_for_each(told, announced=announced) if kind is not Kind.ELSEWHERE else []
 
     def _gives_each(self, told: Sequence[Entry]) -> bool:
         """Whether one of the paragraphs before the first that begins with a name gives a dose to each exercise."""

@@ -18,6 +18,9 @@ from guide.values import dataclass
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
 
+MOST_OF_OTHER_KIND = 0.5
+"""Where more of them are called by other names, and have no dose, "each stretch" is each of them."""
+
 
 class DosesForAll:
     """Keeps the sentences with a dose for every exercise."""
@@ -76,15 +79,24 @@ class DosesForAll:
         )
 
     def _called(self, sentence: Sentence, exercises: Sequence[Exercise]) -> str:
-        """What exercises are called that a dose is for: only for stretches, say, if most are called so; else empty."""
+        """What exercises are called that a dose is for: only for stretches, say, if most are called so; else empty.
+
+        Where most are called otherwise and nothing gives any of those a dose, the word means them too.
+        """
         found = self.lexicon.scopes.for_kind.search(sentence.reading.marked.content)
         if found is None:
             return ""
         called = found["kind"]
         if called not in self._others:
-            self._others[called] = sum(called not in one.name.content.lower() for one in exercises)
+            others = [one for one in exercises if called not in one.name.content.lower()]
+            bare = len(others) > MOST_OF_OTHER_KIND * len(exercises) and not any(map(has_own_dose, others))
+            self._others[called] = 0 if bare and self._is_one_list() else len(others)
         few = FEW_OF_OTHER_KIND * len(exercises) < self._others[called] < len(exercises)
         return called if few else ""
+
+    def _is_one_list(self) -> bool:
+        """Whether no part of the routine is told apart from the others."""
+        return not any(isinstance(part, Group) for part in self.made.parts)
 
     # What they are given.
 
