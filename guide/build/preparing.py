@@ -6,7 +6,7 @@ and text without an exercise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -21,9 +21,9 @@ from guide.model.cues import Cue, Remainder, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Circuit, Prescription
-from guide.model.routine import Routine
+from guide.model.routine import Alone, Routine, Section
 from guide.model.speech import Utterance
-from guide.model.text import NOWHERE
+from guide.model.text import NOWHERE, one_line
 from guide.model.timeline import Timeline
 from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select, shortest_ms
 from guide.read import read, read_bytes
@@ -63,7 +63,8 @@ class Prepared:
     @cached_property
     def further_findings(self) -> tuple[Finding, ...]:
         """What was found besides what understanding found."""
-        return (*self.settings.findings, *self.fit, *_nothing_to_do(self.routine), *self.overruns)
+        of_routine = (*_nothing_to_do(self.routine), *_choices(self.routine))
+        return (*self.settings.findings, *self.fit, *of_routine, *self.overruns)
 
     @cached_property
     def overruns(self) -> tuple[Finding, ...]:
@@ -87,6 +88,37 @@ def _nothing_to_do(routine: Routine) -> tuple[Finding, ...]:
     message = "no exercise was found: nothing here says what to do for how long or how many times"
     hint = "write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
     return (Finding("E201", Severity.ERROR, NOWHERE, message, hint),)
+
+
+def _choices(routine: Routine) -> Iterator[Finding]:
+    """W315 and W316: sections that are each done by itself, and levels of which one is."""
+    last = len(routine.exercises)
+    told: set[int] = set()
+    beside: dict[int, list[Section]] = {}
+    for section in routine.sections:
+        beside.setdefault(section.beside, []).append(section)
+    for several in beside.values():
+        done = [one for one in several if one.exercises[0] <= last]
+        others = [one for one in several if one.exercises[0] > last]
+        if done and others and done[0].alone is Alone.LEVEL:
+            name = done[0].name.content
+            message = f"of {len(several)} ways to do it “{one_line(name)}” is done, and not {_names(others)}"
+            hint = f'for another one: --only "{one_line(others[0].name.content)}"'
+            yield Finding("W316", Severity.WARNING, done[0].name.span(), message, hint)
+        elif len(done) > 1 and done[0].alone is Alone.SESSION and told.isdisjoint(done[0].exercises):
+            told.update(number for one in done for number in one.exercises)
+            message = f"{len(done)} workouts follow one another, though each is one by itself: {_names(done)}"
+            hint = f'make a guide of one: --only "{one_line(done[0].name.content)}"'
+            yield Finding("W315", Severity.WARNING, done[0].name.span(), message, hint)
+
+
+def _names(sections: Sequence[Section]) -> str:
+    """The names of sections, of many the first and the last."""
+    names = [f"“{one_line(one.name.content)}”" for one in sections]
+    return ", ".join(names if len(names) <= _MOST_NAMED else (*names[: _MOST_NAMED - 1], "…", names[-1]))
+
+
+_MOST_NAMED: Final = 5
 
 
 # ── From a script to a prescription ──────────────────────────────────────────────────────────────────────────────────

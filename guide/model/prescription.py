@@ -235,6 +235,8 @@ class Prescription:
     rest_between: Chosen | None
     """Rest between exercises; None where there is only the change-over."""
     closing: tuple[Step, ...]
+    others: tuple[PrescribedExercise | Circuit, ...] = ()
+    """What is not done: other levels than the one that is. Numbered on from the exercises that are."""
 
     @property
     def exercises(self) -> tuple[PrescribedExercise, ...]:

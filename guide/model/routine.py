@@ -314,12 +314,41 @@ class Group:
     """Set where the whole group is done on one side and then on the other."""
 
 
+class Alone(Enum):
+    """Why a section is done by itself, and not behind the ones beside it."""
+
+    SESSION = "session"
+    """It is done on a day, in a week or at a time of its own."""
+    LEVEL = "level"
+    """It is one of several ways to do the same, of which one does one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the article with its own heading, by which it can be chosen."""
+
+    name: Text
+    exercises: tuple[int, ...]
+    """The numbers of its exercises, from 1."""
+    alone: Alone | None = None
+    """Why it is not done together with those beside it; None where it is."""
+    beside: int = 0
+    """The same number in all sections of which one is chosen, from 1; 0 where nothing is."""
+    gentle: bool = False
+    """It is called the easiest of several levels."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Words of the source that no listener will hear, and why."""
 
     text: Text
     reason: str
+
+
+def exercises_in(parts: Iterable[Exercise | Group]) -> tuple[Exercise, ...]:
+    """The exercises of some parts in order, those in groups included."""
+    return tuple(one for part in parts for one in (part.exercises if isinstance(part, Group) else (part,)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,11 +371,12 @@ class Routine:
     """Sentences that state a dose for every exercise, for the record; their doses are in the exercises already."""
     left_out: tuple[LeftOut, ...]
     findings: tuple[Finding, ...]
+    sections: tuple[Section, ...] = field(default=(), compare=False)
+    """The headings over some of the exercises: they say what can be chosen, not what is done."""
+    others: tuple[Exercise | Group, ...] = field(default=(), compare=False)
+    """What is not done: other levels than the one that is. Sections number these on from what is done."""
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises in order, those in groups included."""
-        found: list[Exercise] = []
-        for part in self.parts:
-            found.extend(part.exercises if isinstance(part, Group) else (part,))
-        return tuple(found)
+        return exercises_in(self.parts)

@@ -82,7 +82,7 @@ def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = 
     desk = _Desk(settings, source)
     parts: list[PrescribedExercise | Circuit] = []
     number = 1
-    for part in routine.parts:
+    for part in (*routine.parts, *routine.others):
         settled = desk.part(part, number)
         parts.append(settled)
         number += len(settled.exercises) if isinstance(settled, Circuit) else 1
@@ -92,9 +92,10 @@ def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = 
         language=routine.language,
         have_ready=routine.have_ready,
         opening=routine.opening,
-        parts=tuple(parts),
+        parts=tuple(parts[: len(routine.parts)]),
         rest_between=desk.rest_between_exercises(between) if between else None,
         closing=routine.closing,
+        others=tuple(parts[len(routine.parts) :]),
     )
 
 

@@ -1,19 +1,27 @@
 """Choosing exercises: only these, all but these, from this one on.
 
 An exercise is named by its number in the article, a range of numbers, its name, or a part of its name that no other
-exercise has: `2`, `2-4`, `heel raises`, `heel`. What is not chosen is listed as left out, sentence by sentence.
+exercise has: `2`, `2-4`, `heel raises`, `heel`. A heading names all the exercises under it: `Monday`. What is not
+chosen is listed as left out, sentence by sentence.
+
+Of sections that are levels of the same, the easiest is done where nobody chooses: it is the first of those that are not
+skipped. The others stay beside what is done, to be told about and not heard.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from guide.errors import SettingsError
 from guide.late import late_pattern
-from guide.model.routine import Exercise, Group, LeftOut, Routine, steps_of
+from guide.model.findings import Finding
+from guide.model.routine import Alone, Exercise, Group, LeftOut, Routine, Section, steps_of
+from guide.model.text import one_line
 from guide.values import dataclass
 
 _RANGE: Final = late_pattern(r"(\d+)\s*(?:[-–—]|to|\.\.)\s*(\d+)")
@@ -38,28 +46,68 @@ class Selection:
 
 def select(routine: Routine, selection: Selection) -> Routine:
     """The routine with the chosen exercises, in the order of the article."""
-    if not selection or not routine.exercises:
+    levels = [one for one in routine.sections if one.alone is Alone.LEVEL]
+    if not (selection or levels) or not routine.exercises:
         return routine
-    names = tuple(exercise.name.content for exercise in routine.exercises)
-    chosen = _chosen(names, selection)
+    names = _Names(tuple(one.name.content for one in routine.exercises), routine.sections)
+    asked = _chosen(names, selection)
+    chosen = asked if selection.only else asked - _of_other_levels(levels, asked)
     if not chosen:
-        raise SettingsError("no exercise is left to do", _listed(names), origin=selection.asked_by[1])
-    if len(chosen) == len(names):
+        raise SettingsError("no exercise is left to do", names.listed, origin=selection.asked_by[1])
+    if len(chosen) == len(names.exercises):
         return routine
-    kept = tuple(exercise for number, exercise in enumerate(routine.exercises, 1) if number in chosen)
-    gone = tuple(exercise for number, exercise in enumerate(routine.exercises, 1) if number not in chosen)
+    numbered = [*enumerate(routine.exercises, 1)]
+    others = asked - chosen
+    kept = tuple(exercise for number, exercise in numbered if number in chosen)
+    gone = tuple(exercise for number, exercise in numbered if number not in chosen)
+    left = (one for number, exercise in numbered if number not in asked for one in _sentences(exercise))
     return replace(
         routine,
         have_ready=tuple(thing for thing in routine.have_ready if not _is_only_for(thing, gone, kept)),
         parts=tuple(_parts(routine, chosen)),
-        left_out=(*routine.left_out, *(left for exercise in gone for left in _sentences(exercise))),
+        left_out=(*routine.left_out, *left),
+        sections=tuple(_sections_with(routine, (*sorted(chosen), *sorted(others)))),
+        findings=tuple(_findings_without(routine, gone)),
+        others=tuple(_parts(routine, others)),
     )
 
 
-def _chosen(names: tuple[str, ...], selection: Selection) -> set[int]:
+def _findings_without(routine: Routine, gone: Sequence[Exercise]) -> Iterator[Finding]:
+    """What was found in the article, but for what was found in exercises that are left out."""
+    texts = (text for one in gone for text in (one.name, *(step.text for step in steps_of(one.body, asking=True))))
+    places = sorted((span.start, span.end) for span in (text.span() for text in texts if text.content))
+    for finding in routine.findings:
+        at = bisect_right(places, (finding.span.start, sys.maxsize)) - 1
+        if at < 0 or finding.span.start >= places[at][1]:
+            yield finding
+
+
+def _of_other_levels(levels: Sequence[Section], asked: set[int]) -> set[int]:
+    """The exercises of all levels but one of each choice: the easiest, or the first, of those that are asked for."""
+    choices: dict[int, list[Section]] = {}
+    for one in levels:
+        if not asked.isdisjoint(one.exercises):
+            choices.setdefault(one.beside, []).append(one)
+    others: set[int] = set()
+    for beside in choices.values():
+        done = next((one for one in beside if one.gentle), beside[0])
+        others |= {number for one in beside if one is not done for number in one.exercises}
+    return others
+
+
+def _sections_with(routine: Routine, numbers: Sequence[int]) -> Iterator[Section]:
+    """The sections with the numbers that their exercises have now, by the ones they had."""
+    now = {number: at for at, number in enumerate(numbers, 1)}
+    for one in routine.sections:
+        own = tuple(now[number] for number in one.exercises if number in now)
+        if own:
+            yield replace(one, exercises=own)
+
+
+def _chosen(names: _Names, selection: Selection) -> set[int]:
     """Numbers of the exercises to do."""
     only, skip, first = selection.asked_by
-    chosen = set(range(1, len(names) + 1))
+    chosen = set(range(1, len(names.exercises) + 1))
     if selection.only:
         chosen = _numbers(names, selection.only, only)
     if selection.skip:
@@ -108,48 +156,77 @@ def _is_named(word: str, exercises: tuple[Exercise, ...]) -> bool:
 # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _numbers(names: tuple[str, ...], asked: str, flag: str) -> set[int]:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What exercises are called, and the sections that they stand in."""
+
+    exercises: tuple[str, ...]
+    sections: tuple[Section, ...]
+
+    @property
+    def listed(self) -> str:
+        """All that can be chosen, for messages."""
+        names = self.exercises
+        many = f"{len(names)} exercises are" if len(names) > 1 else "the one exercise is"
+        listed = f"{many} {', '.join(f'{number} {name}'.strip() for number, name in enumerate(names, 1))}"
+        headings = ", ".join(dict.fromkeys(one_line(one.name.content) for one in self.sections))
+        return f"{listed}; the sections are {headings}" if headings else listed
+
+
+def _numbers(names: _Names, asked: str, flag: str) -> set[int]:
     """The numbers of the exercises that are asked for; a name may itself hold commas."""
     if len(found := _named(asked, names)) == 1:
-        return found
+        return found[0]
     numbers: set[int] = set()
     for each in filter(None, (part.strip() for part in asked.split(","))):
         numbers |= _one(each, names, flag)
     return numbers
 
 
-def _one(asked: str, names: tuple[str, ...], flag: str) -> set[int]:
+def _one(asked: str, names: _Names, flag: str) -> set[int]:
+    everything = set(range(1, len(names.exercises) + 1))
     if bounds := _RANGE.fullmatch(asked):
         low, high = map(int, bounds.groups())
         numbers = set(range(low, high + 1))
     elif asked.isdecimal():
         numbers = {int(asked)}
     else:
-        numbers = _named(asked, names)
-        if len(numbers) > 1:
-            several = ", ".join(f"{number} {names[number - 1]}" for number in sorted(numbers))
+        found = _named(asked, names)
+        numbers = set().union(*found)
+        if len(found) > 1:
+            several = ", ".join(f"{number} {names.exercises[number - 1]}" for number in sorted(numbers))
             raise SettingsError(f"`{asked}` may be {several}", "say the number or more of the name", origin=flag)
-    if not numbers or not numbers <= set(range(1, len(names) + 1)):
-        raise SettingsError(f"there is no exercise `{asked}`", _listed(names), origin=flag)
+    if not numbers or not numbers <= everything:
+        raise SettingsError(f"there is no exercise `{asked}`", names.listed, origin=flag)
     return numbers
 
 
-def _named(asked: str, names: tuple[str, ...]) -> set[int]:
-    """The exercises of that name; else those whose names begin so, else those that have it somewhere."""
+def _named(asked: str, names: _Names) -> list[set[int]]:
+    """The exercises, each by itself, or those of the sections, of that name.
+
+    Else those whose names begin so, else those that have it somewhere. Sections of the very same name are meant
+    together, and so are the days of a week: "Week 1" is "Week 1 Monday" and "Week 1 Friday".
+    """
     wanted = _plain(asked)
     likenesses: tuple[Callable[[str], bool], ...] = (
         lambda name: name == wanted,
         lambda name: name.startswith(wanted),
         lambda name: wanted in name,
     )
-    found = ({number for number, name in enumerate(names, 1) if alike(_plain(name))} for alike in likenesses)
-    return next(filter(None, found), set()) if wanted else set()
+    for at, alike in enumerate(likenesses if wanted else ()):
+        days = (one for one in names.sections if at == 1 and one.alone is Alone.SESSION)
+        if of_week := [one.exercises for one in days if _plain(one.name.content).startswith(f"{wanted} ")]:
+            return [set().union(*of_week)]
+        if found := [{number} for number, name in enumerate(names.exercises, 1) if alike(_plain(name))]:
+            return found
+        headed: dict[str, set[int]] = {}
+        for one in names.sections:
+            if alike(name := _plain(one.name.content)):
+                headed.setdefault(name, set()).update(one.exercises)
+        if headed:
+            return [*headed.values()]
+    return []
 
 
 def _plain(name: str) -> str:
     return " ".join(re.findall(r"\w+", name.casefold()))
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    many = f"{len(names)} exercises are" if len(names) > 1 else "the one exercise is"
-    return f"{many} {', '.join(f'{number} {name}'.strip() for number, name in enumerate(names, 1))}"

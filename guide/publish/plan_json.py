@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from guide.model.findings import Finding
 from guide.model.prescription import Chosen, Circuit, PrescribedExercise, Prescription
-from guide.model.routine import Exercise, LeftOut, Routine, Step, steps_of
+from guide.model.routine import Exercise, LeftOut, Routine, Section, Step, exercises_in, steps_of
 from guide.model.text import NOWHERE, Source, Span, one_line
 from guide.model.timeline import Timeline
 from guide.publish.check_json import finding_json
@@ -79,18 +79,24 @@ class _Entry:
 
 
 def _entries(routine: Routine, prescription: Prescription) -> tuple[_Entry, ...]:
-    written = routine.exercises
+    written = (*routine.exercises, *exercises_in(routine.others))
     return tuple(
         _entry(written[exercise.number - 1], exercise, circuit) for circuit, exercise in _members(prescription)
     )
 
 
 def _members(prescription: Prescription) -> Iterator[tuple[Circuit | None, PrescribedExercise]]:
-    for part in prescription.parts:
+    """The exercises in the order of the article, also of levels that are not done."""
+    parts = (*prescription.parts, *prescription.others)
+    for part in sorted(parts, key=_line) if prescription.others else parts:
         if isinstance(part, Circuit):
             yield from ((part, exercise) for exercise in part.exercises)
         else:
             yield None, part
+
+
+def _line(part: Circuit | PrescribedExercise) -> int:
+    return part.exercises[0].line if isinstance(part, Circuit) else part.line
 
 
 def _entry(written: Exercise, exercise: PrescribedExercise, circuit: Circuit | None) -> _Entry:
@@ -156,7 +162,11 @@ def _routine(routine: Routine, prescription: Prescription, source: Source) -> Js
             _group(circuit, members, common, source)
             for (circuit, members), common in zip(groups, in_groups, strict=True)
         ],
-        "exercises": [_exercise(entry, told_above, source) for entry in _without(entries, chain(*in_groups))],
+        "exercises": [
+            _exercise(entry, told_above, source, done=entry.exercise.number <= len(routine.exercises))
+            for entry in _without(entries, chain(*in_groups))
+        ],
+        "sections": [_section(one, source) for one in routine.sections],
         "steps": _steps(above, frozenset(), source),
     }
 
@@ -182,13 +192,23 @@ def _group(circuit: Circuit, members: list[_Entry], common: tuple[Settled, ...],
     }
 
 
-def _exercise(entry: _Entry, told_above: frozenset[_Key], source: Source) -> JsonObject:
+def _section(section: Section, source: Source) -> JsonObject:
+    return {
+        "name": one_line(section.name.content),
+        "line": source.line(section.name.span().start),
+        "exercises": list(section.exercises),
+        "alone": section.alone.value if section.alone else None,
+    }
+
+
+def _exercise(entry: _Entry, told_above: frozenset[_Key], source: Source, *, done: bool) -> JsonObject:
     exercise = entry.exercise
     sides = sides_of(exercise.items) or (entry.circuit.sides if entry.circuit else None)
     return {
         "number": exercise.number,
         "name": exercise.name,
         "line": exercise.line,
+        "done": done,
         "sides": [side.value for side in sides.sides] if sides else [],
         "directions": 2 if has_two_ways(exercise.items) else 1,
         "every_s": _seconds(turn_of(exercise.items)),

@@ -115,6 +115,7 @@ def understand(document: Document) -> Routine:
             *made.left_out,
         ),
         findings=document.findings,
+        sections=made.sections,
     )
     found = (
         *setting_findings(document),

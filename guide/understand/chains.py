@@ -16,7 +16,15 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.bare_counts import counted
-from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses, speaks_of_each
+from guide.understand.doses import (
+    NO_NAME,
+    PLACEHOLDER,
+    Mention,
+    Reading,
+    read_sentence,
+    says_only_doses,
+    speaks_of_each,
+)
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
@@ -26,6 +34,7 @@ from guide.understand.naming import WORDS, name_of, plain_name
 from guide.understand.rounds_told import asks_for_all, outside_doses
 from guide.understand.said import (
     OF_ALL,
+    AsManySaid,
     Between,
     BreathSaid,
     BreathsSaid,
@@ -60,10 +69,12 @@ _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—
 _DOSE_OF: Final = late_pattern(
     r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
 )
-_DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+")
+_DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+|\s+(?=for\s)")
 """What stands between names and the dose of each behind them."""
 MOST_EDGES: Final = 4
 """So many of such signs at the end of a sentence may stand in front of the dose."""
+_TIME_BEHIND: Final = late_pattern(r",?\s+for (?:a total of |about )?[^,;:()]{2,20}$")
+"""How long all is done, at the end of a sentence."""
 _BETWEEN_THOSE_IN_TURN: Final = late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)")
 _DASH_BEFORE_DOSE: Final = late_pattern(r"\s*[–—-]\s+(?=[^–—]*$)|,\s+(?=\d[^,]*$)")
 _ASIDE: Final = late_pattern(r"\s*\([^()]*\)")
@@ -142,6 +153,8 @@ class Chains:
     def _without_end(self, sentence: Sentence) -> tuple[Text, tuple[Sentence, ...]]:
         """A text before what it says last of all its links, and that: "…, 3 rounds", "…, 10 s rest between each"."""
         text = sentence.text
+        if (timed := self._without_time_of_all(sentence)) is not None:
+            return timed
         if not any(isinstance(one, RestSaid) or asks_again((one,)) for one in sentence.said):
             return text, ()
         segments = self._segments(text, _JOINT)
@@ -151,6 +164,20 @@ class Chains:
         if not (last and all_told and len(last) < len(segments)):
             return text, ()
         return text.slice(0, segments[-len(last) - 1][1]), tuple(last)
+
+    def _without_time_of_all(self, sentence: Sentence) -> tuple[Text, tuple[Sentence, ...]] | None:
+        """The same of what is done in turn for a time: "Alternate 30 s of squats with 30 s of plank for 4 minutes"."""
+        text = sentence.text
+        end = _TIME_BEHIND.search(text.content)
+        if end is None or self.lexicon.joints.alternates.match(lowered(text.content)) is None:
+            return None
+        part = self._part(sentence, text.slice(end.start()).strip(" ,."))
+        match part.reading.mentions:
+            case [Mention(said=WorkSaid(time) | HoldSaid(time)) as only] if time is not None:
+                again = replace(only, said=AsManySaid(time, again=True))
+                return text.slice(0, end.start()), (part.with_mentions((again,)),)
+            case _:
+                return None
 
     def _of_all(self, part: Sentence) -> Sentence:
         """What is told behind links, a rest between them as one between exercises."""
@@ -261,10 +288,17 @@ class Chains:
         """The names that a text consists of, without a dose; empty where they are too few, or it is more."""
         cuts = [text.slice(start, end).strip(" .,") for start, end in self._segments(text, _JOINT)]
         names = [self._without_article(one) for one in cuts]
-        if len(names) < LEAST_NAMES or not all(map(self._is_bare_link, names)):
+        two = len(names) == LEAST_LINKS and all(map(self._is_own_movement, names))
+        if not (two or len(names) >= LEAST_NAMES) or not all(map(self._is_bare_link, names)):
             return ()
         known = sum(map(self._is_bodily, names))
         return tuple(self._part(sentence, one) for one in names) if known >= MOST_KNOWN * len(names) else ()
+
+    def _is_own_movement(self, name: Text) -> bool:
+        """Whether a name is that of a movement by itself, and tells to do nothing."""
+        words = lowered(name.content)
+        told = is_imperative(words, self.lexicon) and not self.lexicon.activities.still_names.fullmatch(words)
+        return names_own_movement(name, self.lexicon) and not told
 
     def _is_bare_link(self, name: Text) -> bool:
         """Whether a stretch is a few words without a dose that do not tell to do anything."""
@@ -281,8 +315,9 @@ class Chains:
         """Where a chain may begin: at the start, behind words with a colon, behind "3 rounds of"."""
         lead = _LEAD.match(text.content)
         behind = lead.end() if lead else 0
-        of_rounds = self.lexicon.joints.of_rounds.match(lowered(text.content), behind)
-        return [*([of_rounds.end()] if of_rounds else []), *([behind] if behind else []), 0]
+        words = lowered(text.content)
+        leads = (one.match(words, behind) for one in (self.lexicon.joints.of_rounds, self.lexicon.joints.alternates))
+        return [*(found.end() for found in leads if found), *([behind] if behind else []), 0]
 
     def _links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
         """The links of a text that is nothing but a chain; empty where it is more.

@@ -297,6 +297,34 @@ def test_a_plan_without_an_exercise_is_shown_and_fails(guide):
     assert ["E201"] == [finding["code"] for finding in json.loads(done.out)["findings"]]
 
 
+def test_of_several_days_one_can_be_made(guide):
+    week = b"# My week\n\n## Monday\n- Squats 10\n- Rows 8\n\n## Friday\n- Curls 10\n- Dips 8\n"
+    done = guide("plan", "-", stdin=week)
+    assert "W315 2 workouts follow one another" in done.err
+    assert "“Monday”, “Friday”" in done.err
+    assert '--only "Monday"' in done.err
+    done = guide("plan", "-", "--only", "friday", "--json", stdin=week)
+    plan = json.loads(done.out)
+    assert ["Curls", "Dips"] == [one["name"] for one in plan["routine"]["exercises"]]
+    assert [{"name": "Friday", "line": 7, "exercises": [1, 2], "alone": "session"}] == plan["routine"]["sections"]
+    assert "W315" not in [finding["code"] for finding in plan["findings"]]
+
+
+def test_of_several_levels_one_is_done(guide):
+    levels = (
+        b"# Core\n\n## Beginner\n- Knee plank 20 s\n- Bridge 10\n\n"
+        b"## Advanced\n- Plank: 90 s\n- Push-ups: 12\n- Leg raise: 12\n"
+    )
+    plan = json.loads(guide("plan", "-", "--json", stdin=levels).out)
+    done = {one["name"]: one["done"] for one in plan["routine"]["exercises"]}
+    assert {"Knee plank": True, "Bridge": True, "Plank": False, "Push-ups": False, "Leg raise": False} == done
+    assert [[1, 2], [3, 4, 5]] == [one["exercises"] for one in plan["routine"]["sections"]]
+    assert ["W316"] == [finding["code"] for finding in plan["findings"] if finding["code"].startswith("W31")]
+    plan = json.loads(guide("plan", "-", "--json", "--only", "advanced", stdin=levels).out)
+    assert ["Plank", "Push-ups", "Leg raise"] == [one["name"] for one in plan["routine"]["exercises"]]
+    assert "W316" not in [finding["code"] for finding in plan["findings"]]
+
+
 def test_a_strict_plan_fails_where_something_is_assumed(guide):
     assert [0, 1] == [guide("plan", name, "--strict", "--json").code for name in ("feet.md", "loose.md")]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guide.errors import SettingsError
-from guide.model.routine import Group, Role, Rounds, Work
+from guide.model.findings import Finding, Severity
+from guide.model.routine import Alone, Group, Role, Rounds, Section, Work, exercises_in
+from guide.model.text import Span, Text, plain
 from guide.plan.selection import NOT_CHOSEN, OF_NOT_CHOSEN, Selection, select
 from tests.plan.building import count, exercise, routine, seconds, step, work
 
@@ -73,6 +77,79 @@ def test_every_sentence_that_is_not_chosen_is_listed() -> None:
         ("Stand behind a chair.", OF_NOT_CHOSEN),
         ("Raise your heels.", OF_NOT_CHOSEN),
     ] == [(one.text.content, one.reason) for one in left]
+
+
+ONE, TWO, *_ = MADE.exercises
+WEEK = replace(
+    MADE,
+    sections=(
+        Section(plain("Week 1 Monday"), (1,), Alone.SESSION, 1),
+        Section(plain("Week 1 Friday – toes"), (2, 3), Alone.SESSION, 1),
+        Section(plain("Week 10 Monday"), (4, 5), Alone.SESSION, 1),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(only="week 1 monday"), [1]),
+        (Selection(only="Week 1 Friday"), [2, 3]),
+        (Selection(only="Week 1"), [1, 2, 3]),
+        (Selection(only="toes"), [2, 3]),
+        (Selection(only="Week 10, 1"), [1, 4, 5]),
+        (Selection(skip="Week 1"), [4, 5]),
+        (Selection(first="friday"), [2, 3, 4, 5]),
+        (Selection(only="Toe walking"), [1]),
+    ],
+)
+def test_a_heading_names_all_that_stands_under_it(selection: Selection, expected: list[int]) -> None:
+    assert [MADE.exercises[number - 1] for number in expected] == list(select(WEEK, selection).exercises)
+
+
+def test_what_is_chosen_is_numbered_anew() -> None:
+    assert [(1,), (2, 3)] == [one.exercises for one in select(WEEK, Selection(skip="2-3", only="1-5")).sections]
+
+
+LEVELS = replace(
+    MADE,
+    sections=(
+        Section(plain("Advanced"), (1,), Alone.LEVEL, 1),
+        Section(plain("Beginner"), (2,), Alone.LEVEL, 1, gentle=True),
+        Section(plain("Option 1"), (3,), Alone.LEVEL, 2),
+        Section(plain("Option 2"), (4,), Alone.LEVEL, 2),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected", "others"),
+    [
+        (Selection(), [2, 3, 5], [1, 4]),
+        (Selection(skip="Beginner"), [1, 3, 5], [4]),
+        (Selection(only="Advanced, Option 2"), [1, 4], []),
+        (Selection(only="1-5"), [1, 2, 3, 4, 5], []),
+    ],
+)
+def test_of_several_levels_the_easiest_is_done_unless_another_is_named(
+    selection: Selection, expected: list[int], others: list[int]
+) -> None:
+    made = select(LEVELS, selection)
+    assert [MADE.exercises[number - 1] for number in expected] == list(made.exercises)
+    assert [MADE.exercises[number - 1] for number in others] == list(exercises_in(made.others))
+
+
+def test_levels_that_are_not_done_are_numbered_behind_the_others() -> None:
+    made = select(LEVELS, Selection())
+    assert [(4,), (1,), (2,), (5,)] == [one.exercises for one in made.sections]
+    assert () == made.left_out
+
+
+def test_what_was_found_in_other_exercises_is_not_told() -> None:
+    name, other = (replace(one, name=Text(one.name.content, ((0, at),))) for at, one in ((10, ONE), (40, TWO)))
+    found = [Finding("W304", Severity.WARNING, Span(at, at + 2), "one side only") for at in (12, 40, 90)]
+    made = replace(routine(name, other), findings=tuple(found))
+    assert [40, 90] == [one.span.start for one in select(made, Selection(skip="1")).findings]
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,21 @@ HEADINGS: Final = Headings(
         r"(?: \([^()]*\))?(?: (?:version|option|variation|adaptation|position))?\W*"
     ),
     same_as=late_pattern(r"\b(?:same (?:as|movements?|thing|arm|actions?|steps?)|the same(?= (?:on|in|with|from|lying|sitting|standing|seated|but|again|as)\b|[.,;:!]|\W*$)|as (?:above|before)\b|as (?:when |in |for )?(?:the )?(?:standing|seated|sitting)\b)"),
+    on_its_own=late_pattern(
+        rf"^\W*(?:(?:the|my|our|your) )?(?:w\d{{1,2}}(?: ?d\d)?\W*$|(?:week|wk|day|workout|session|class|lesson|phase|stage|month|routine|program(?:me)?)s? (?:no\.? ?|number |#)?"
+        rf"(?:\d{{1,2}}(?:\s?(?:-|–|to|&|and|,)\s?\d{{1,2}})*|{UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}})(?![\w-])(?! (?:of|sets?|reps?|times)\b)|"
+        rf"(?:{ORDINALS}) (?:day|week|workout|session|class|lesson|phase|month|routine)\b|"
+        r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\W*(?:$|[:–—(/,&-])|"
+        r"(?:(?:in|for|at|on) (?:the |an? )?)?(?:every |each )?(?:mornings?|evenings?|afternoons?|midday|noon|lunch(?:[ -]?time|[ -]?break)?|bed[ -]?time|night)(?:[ -]?time)?"
+        r"(?: (?:routine|session|exercises|stretch(?:es)?|set|practi[cs]e|work-?out|flow|sequence|program(?:me)?|class))?(?: \([^()]*\))?\W*$|"
+        r"(?!rest\b|every\b|each\b|one\b|per\b|a\b|any\b)(?:[\w-]+ ){1,3}day\W*(?:$|[:–—(-]))"
+    ),
+    one_of_several=late_pattern(
+        rf"^\W*(?:(?:the|an?|my|our|for|if you(?:['’]re| are)) )*(?:(?:absolute |total |complete )?(?:(?P<gentle>beginners?['’]?s?|novices?|starters?|basic|easy|easier|easiest|gentler?|low[- ]impact)|intermediates?|advanced|experts?|hard|harder|hardest|medium|moderate|challenging|high[- ]impact)"
+        r"(?:[- ](?:friendly|level))?(?: (?:[a-z]+ ){0,2}?(?:levels?|versions?|variations?|options?|work-?outs?|routines?|sessions?|circuits?|sets?|sequences?|flows?|program(?:me)?s?|plans?|tracks?|ones?|people|ers)(?: for [\w ]{2,30})?)?(?: \([^()]*\))?\W*(?:$|[:–—-])|"
+        rf"(?:level|option|version|alternative|choice|grade|tier)s? (?:no\.? ?|#)?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}})(?![\w-])|"
+        r"(?:\w+[ -]min(?:ute)?s?|(?:very )?(?:short|quick|long|full)(?:er|est)?)[ -](?:[a-z]+ ){0,2}?(?:version|option|variation)s?\b)"
+    ),
     level=late_pattern(
         r"^\W*(?:for )?(?:(?:absolute|total|complete|the) )?(?:beginners?|novices?|intermediates?|advanced|experts?|easy|easier|hard|harder|medium|moderate)(?:[- ](?:friendly|level))?"
         r"(?: (?:levels?|versions?|variations?|options?|progressions?|modifications?|modes?|people|(?!exercises|stretches|moves|movements|workouts|routines|poses|drills|sessions|programs|weeks|days)[a-z]+ers|trainees|athletes))?\s*(?:\([^()]*\)|[:–—-].{0,40})?\W*$"

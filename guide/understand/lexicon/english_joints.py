@@ -233,16 +233,18 @@ JOINTS: Final = Joints(
         r" (?:is|was|would be|consists (?:of|in)|involves)(?: (?:just|simply|only|merely|to|a matter of|about|(?P<name>called|known as)|the|an?|this:))* (?=[^\W\d_]|[\"“‘'])"
     ),
     next_told=late_pattern(
-        r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
+        r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|(?:immediately |directly )?followed (?:immediately |directly |straight away )?by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
         r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
     ),
-    links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
+    links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|(?:immediately |directly |right away )?followed (?:immediately |directly |right away )?by|plus|for(?= (?:a total of )?(?:\w+|\d+) (?:rounds|times|circuits|sets)\W*$)|with(?= \d+ ?(?:s|sec|seconds?|min|minutes?) of| \d+ [a-z-]+s\b(?! (?:rest|off))))\s+"),
     link_start=late_pattern(r"\W*(?:(?:(?:(?:each|every) (?:morning|evening|afternoon|night|day|time)|(?:in the|on) (?:mornings?|evenings?|afternoons?)|(?:after|before|at|during) (?:work|lunch|noon|night|bed(?:time)?|going to bed|getting up|breakfast|dinner|supper|school)|(?:when|after|as soon as) (?:i|you|we) (?:get|got|wake|woke) up|(?:first|last) thing(?: in the morning| at night)?|today)(?:,|[ ]?[:–—-])?(?= )|(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
     no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|there|here|and|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
     dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
     of_sides=frozenset("both sides side each per either on left right".split()),
     each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on |at )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
     of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?|rft)(?: for (?:time|quality))?(?: of(?: the following)?| through)?(?: ?[:–—-] +| )(?=\S)"),
+    done_in_turn=late_pattern(r"\b(?:alternat(?:e|ing)|super-?sets?|tri-?sets?|back and forth|back[- ]to[- ]back|in turn|straight after (?:each other|one another))\b"),
+    alternates=late_pattern(r"\W*(?:(?:then|now|and|keep|go on) )*(?:alternat(?:e|ing)|switch(?:ing)?|swap(?:ping)?|go(?:ing)? back and forth)(?: back and forth)?(?: between| with)? (?=\S)"),
     name_sides=late_pattern(rf"\s\(?(?:(?:right|left|r|l)(?: (?:{LIMBS}))?{BOTH_IN_TURN}(?:right|left|r|l)(?: (?:{LIMBS}))?\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
     before_time="for ",
     from_one_to_another=late_pattern(r"\W*(?:sit|stand|lie|kneel|squat)\w* (?:down |up )?(?:and|to|then) (?:sit|stand|lie|kneel|squat)\w*(?: down| up)?\W*$"),

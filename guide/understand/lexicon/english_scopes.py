@@ -40,7 +40,7 @@ SCOPES: Final = Scopes(
     of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as| completes| concludes| finishes| ends| makes up|,? together, is) "
-        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|(?P<own>go|set))|round (?:one|<[nx]\d+>))(?!\w)"
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|super-?set|tri-?set|(?P<own>go|set))|round (?:one|<[nx]\d+>))(?!\w)"
         r"|^\W*(?:completing|finishing|doing|going through|one time through|once through|all)\b[^.;:<>]{0,40} (?:is|are|makes?|equals?|counts? as|=) (?:one|1|<[nx]\d+>) (?:complete |full )?(?:round|circuit|set)\b"
     ),
     all_together=late_pattern(
@@ -87,7 +87,8 @@ SCOPES: Final = Scopes(
         r"(?=\W*$|[,;:]? ?\(?(?:again|another|for|once|twice|thrice|[x×]|two|three|four|five|six|seven|eight|nine|ten|\d{1,2} (?:more |further )?(?:times?|rounds?|sets?)|\d{1,2} ?[x×]|a (?:second|third|further) time|after|with)\b)"
     ),
     group_words=late_pattern(
-        r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
+        r"\b(?:alternate|superset|pair|switch|swap|go back and forth)\b(?: back and forth)?(?: between| with| of)?(?: of)? (?:(?:the|these|those) (?:<n\d+>|(?:<n\d+> )?(?:exercises|moves|movements|stretches|poses))|these|those|both|them|all|(?P<letter>[a-h])(?:<x\d+>)?(?: and | with | ?& ?| then )[a-h])(?![\w<]| (?!for\b|until\b|in\b|as\b|and\b|with\b|<)\w)|"
+        r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|(?:both|(?:the|these|those) <n\d+>)(?: (?:exercises|moves|movements))? (?:as|in) an? (?:super-?set|circuit|pair)|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the (?:list|lot)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|\b(?:all of (?:it|this|these|them)|everything|(?:the|this) (?:whole|entire|full|complete) (?:(?:circuit|workout|routine|sequence|series|list|lot|flow|programme|program)\b|set\b(?= (?:(?:may|can|should|must|is|to|of (?:exercises|movements|stretches)) ))))[^.;]{0,40}\b(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),

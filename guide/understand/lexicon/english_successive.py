@@ -64,7 +64,7 @@ SUCCESSIVE: Final = (
     ("elided", r"\b(?:but )?this time (?:for )?(?:only |just |about )*{N}(?=[.,;!)]|\W*$)"),
     # Counting aloud in words that take a second each: `say "one elephant, two elephants"`.
     ("counted_in_words", r"\bsay(?:ing)?(?: aloud| slowly)?\W{1,3}(?:<n\d+>|<x\d+>|one) (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?(?:\W+<n\d+> (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?)+"),
-    ("rounds", r"\b(?:keep|go on|carry on|continue)(?: on)? alternating[^.;<>]{0,20}? until you(?:'ve| have) (?:done|completed|finished) {N}"),
+    ("rounds", r"\b(?:alternat(?:e|ing)|switch(?:ing)?|swap(?:ping)?|back and forth|in turn|one after the other)\b[^.;<>]{0,60}?,? until (?:you(?:'ve| have)? (?:done|completed|finished|got to|reach(?:ed)?)|both (?:are|have been) done) {N}(?: (?:sets|rounds|times|goes|turns))?(?: (?:of|for|on|with) (?:each|both)(?: (?:one|exercise|move|movement))?)?"),
     # Parts of a time: `the first minute with the right hand, the second with the left`.
     ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
     ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),

@@ -88,7 +88,9 @@ TURNS: Final = (
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
     ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
     # As many rounds as fit into a time.
-    ("as_many", r"\b(?P<again>(?:(?:keep|go on|continue|carry on) )?(?:alternating|swapping|switching)(?: (?:like this|between the two|the two|them|back and forth))?) for (?:a total of |about )?{T}"),
+    ("as_many", r"\b(?P<again>(?:(?:keep|go on|continue|carry on) )?(?:(?:alternat|swap+|switch)(?:e|ing)?|go(?:ing)?(?= back and forth))(?: back and forth| like this)?(?: (?:between )?(?:both|the two|these two|them|these)(?: (?:exercises|moves|movements|stretches|poses))?)?),? for (?:a total of |about )?{T}"),
+    ("repeat_in_all", r"\brepeat(?: (?:it|this|that|these|them|all|both|the \w+))* {N} times,? (?:for|to make|making|=|in) (?:a total of |about )?<t(?P<t>\d+)>(?: (?:in all|in total|total|altogether))?(?! (?:each|per|on|with)\b)"),
+    ("each_in_all", r"{T} (?:of )?each,? (?:(?:alternating|in turn|back and forth|one after the other|again and again),? )?for (?:a total of |about )?<t(?P<t2>\d+)>(?! (?:each|per|on)\b)"),
     ("as_many", r"\b(?P<again>(?:repeat|go on|keep going|continue|carry on|do this)(?: (?:this|it|that|them|all|like this))?) (?:until|till) {T} (?:have|has|are|is) (?:passed|gone(?: by)?|up|over|done)"),
     ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
     ("as_many", rf"(?:^\W*|\b(?:see|find out|count|note|record|test) ){_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),

@@ -228,5 +228,9 @@ class Joints:
     lengths`."""
     dose_apart: re.Pattern[str]
     """A name that speaks to nobody, with its dose behind a sign or how far it goes: `jump and land, <n0> times`."""
+    done_in_turn: re.Pattern[str]
+    """Words that say that a set of one thing is followed by a set of another: `Superset these for 3 sets`."""
+    alternates: re.Pattern[str]
+    """What leads to things that are done in turn: `Alternate between`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""

@@ -71,6 +71,11 @@ class Headings:
     """A position alone, as a label over how something is done in it: `standing`, `in a chair`."""
     same_as: re.Pattern[str]
     """Says that something is done as in another position: `same as seated`."""
+    on_its_own: re.Pattern[str]
+    """What is done on a day, in a week or at a time of its own: `Day 2 – legs`, `Workout B`, `Evening routine`."""
+    one_of_several: re.Pattern[str]
+    """One of several ways to do the same: `Advanced workout`, `Option 2`, `The 10-minute version`; `gentle` is one that
+    is easy."""
     level: re.Pattern[str]
     """The heading of a level, and nothing else: `Beginner`, `Advanced variation`."""
     sets_column: re.Pattern[str]

@@ -29,6 +29,9 @@ _WORD: Final = late_pattern(r"[^\W\d_]+")
 
 def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
     """The exercises of each day behind its name; the table as it is where its columns of days have no doses."""
+    if apart := _days_down(table, lexicon):
+        yield from apart
+        return
     days = [index for index, header in enumerate(table.header) if _names_session(header, lexicon)]
     dosed = [row for row in table.rows if any(any(map(str.isdecimal, row[day].content)) for day in days)]
     if len(days) < 2 or len(dosed) < LEAST_DOSED * len(table.rows) or not _are_exercises(table, lexicon):
@@ -42,6 +45,35 @@ def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
         yield table.header[day].strip()
         header = (table.header[index].slice(0, 0) if index == day else table.header[index] for index in columns)
         yield Table(tuple(header), tuple(tuple(row[index] for index in columns) for row in rows))
+
+
+def _days_down(table: Table, lexicon: Lexicon) -> list[Text | Table]:
+    """The rows of each day behind its name, where the first column says for several rows on which day they are done.
+
+    Below its first row the name of a day may be left out. Empty where a day has no more than a row: that is its name.
+    """
+    header, *others = table.header
+    named = any(lexicon.headings.name_column.search(one.content) for one in others)
+    if not named or lexicon.headings.name_column.search(header.content) or not _says_something(table.rows[0][0]):
+        return []
+    days: list[tuple[Text, list[tuple[Text, ...]]]] = []
+    for row in table.rows:
+        day = row[0].strip()
+        if days and (not _says_something(day) or lowered(day.content) == lowered(days[-1][0].content)):
+            days[-1][1].append(row)
+        else:
+            days.append((day, [row]))
+    alone = lexicon.headings.on_its_own.match
+    titles = [day if alone(lowered(day.content)) else joined((header.strip(), day), " ") for day, _ in days]
+    if not len(titles) < len(table.rows) or not all(alone(lowered(one.content)) for one in titles):
+        return []
+    left_out = lexicon.headings.no_dose_column.match(lowered(header.content)) is not None
+    found: list[Text | Table] = []
+    for title, (_, rows) in zip(titles, days, strict=True):
+        kept = rows if left_out else [(row[0].slice(0, 0), *row[1:]) for row in rows]
+        head = table.header if left_out else (header.slice(0, 0), *others)
+        found += [title, Table(head, tuple(kept))]
+    return found if len(titles) > 1 else []
 
 
 def _are_exercises(table: Table, lexicon: Lexicon) -> bool:

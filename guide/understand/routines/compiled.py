@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import field, replace
 from itertools import islice
 
-from guide.model.routine import Exercise, Group, LeftOut, Rest, Step
+from guide.model.routine import Exercise, Group, LeftOut, Rest, Section, Step
 from guide.model.text import Text
 from guide.values import dataclass
 
@@ -27,6 +27,7 @@ class Compiled:
     rest_between: Rest | None = None
     doses_for_all: list[Step] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    sections: tuple[Section, ...] = ()
 
     def exercises(self) -> list[Exercise]:
         """All exercises, also those of groups."""

@@ -83,6 +83,10 @@ class Compiler:
         self.for_all.give()
         Supersets(self.parts, self.lexicon).join()
         self.rests.give_between_blocks()
+        if self.places.has_parts:
+            from guide.understand.routines.sections import sections_of  # most articles have one heading over all
+
+            self.made.sections = tuple(sections_of(self.places, self.made.exercises(), self.made.title, self.lexicon))
         return self.made
 
     # The title.

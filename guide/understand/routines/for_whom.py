@@ -103,7 +103,8 @@ class ForWhom:
         words = sentence.reading.marked.content
         called = self.lexicon.joints.calls_rounds.search(words) or self.lexicon.scopes.group_words.search(words)
         counted = any(isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said)
-        return many and called is None and counted
+        in_turn = any(draft.slot for draft in self.places.drafts)  # "Minute 1: 12 swings. Minute 2: 10 push-ups"
+        return many and called is None and counted and not in_turn
 
     # The exercises around a sentence.
 
@@ -189,8 +190,10 @@ class ForWhom:
 
     def is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again, and not for each of them so often."""
-        rounds = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in sentence.said)
-        together = rounds and self.lexicon.scopes.group_words.search(sentence.reading.marked.content) is not None
+        words = sentence.reading.marked.content
+        in_sets = SetsSaid if self.lexicon.joints.done_in_turn.search(words) else RepsSaid
+        rounds = any(isinstance(one, (*OF_ALL, RepsSaid, in_sets)) for one in sentence.said)
+        together = rounds and self.lexicon.scopes.group_words.search(words) is not None
         return together and not self.is_for_each(sentence)
 
     def is_of_these(self, sentence: Sentence) -> bool:

@@ -79,8 +79,20 @@ class Places:
         ]
         self.once = frozenset(draft.name.span() for draft in (*once, *_in_one_sentence(self.drafts, once)))
         """The names of exercises that are done once before or after all others."""
+        self.has_parts = len(self.drafts) > 1 and self._has_parts()
+        """Whether there may be parts to choose from: under headings, or behind words that stand for one."""
         self.outside_phases = {self.parents.get(one, 0) for one in self.phases & {*self.last_below}}
         """Sections in which such parts with exercises stand."""
+
+    def _has_parts(self) -> bool:
+        """Whether a heading stands over some of the exercises, or words in front of them say that they are of a day."""
+        if any(0 < len(self.drafts_in(one)) < len(self.drafts) for one in self.titled):
+            return True
+        told = (draft.sentences[0].text if draft.sentences else draft.name for draft in self.drafts)
+        leads = (one.sentence.text for one in self.pieces if isinstance(one, Told))
+        names = (lowered(one.content) for own in (told, leads, (draft.name for draft in self.drafts)) for one in own)
+        headings = self.lexicon.headings
+        return any(headings.on_its_own.match(one) or headings.one_of_several.match(one) for one in names)
 
     def _note_below(self) -> None:
         """For each section, where the last exercise below it stands, and how many stand there."""

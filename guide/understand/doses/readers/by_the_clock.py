@@ -7,7 +7,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.routine import Amount
-from guide.understand.doses.matching import Match, Readers
+from guide.understand.doses.matching import Match, Readers, timed
 from guide.understand.doses.readers.counts import SHORTEST_LENGTH
 from guide.understand.doses.readers.turns import rounds_filling
 from guide.understand.said import (
@@ -95,6 +95,25 @@ def _as_many(match: Match) -> list[Said] | None:
     return [AsManySaid(time, again=match.groups.get("again") is not None)]
 
 
+def _each_in_all(match: Match) -> list[Said] | None:
+    """So long each of several, in turn for so long in all: "30 seconds each, for 4 minutes"."""
+    each, total = match.amount("t"), match.amount("t2")
+    if total.low < LEAST_TURNS * each.high or total.high > LONGEST_SESSION_MS:
+        return None
+    return [timed(match, each), AsManySaid(total, again=True)]
+
+
+def _repeat_in_all(match: Match) -> list[Said] | None:
+    """So often, and how long that takes in all: "Repeat 5 times for 10 minutes"; a shorter time is that of each."""
+    return [RepsSaid(match.amount("n"), again=True)] if match.amount("t").low >= LEAST_IN_ALL_MS else None
+
+
+LEAST_IN_ALL_MS: Final = 2 * MINUTE_MS
+"""A time behind how often something is repeated is from here on that of all of it."""
+LEAST_TURNS: Final = 2
+"""A time of all holds at least so many turns."""
+
+
 def _in_minutes(amount: Amount) -> Amount:
     return Amount(amount.low * MINUTE_MS, amount.high * MINUTE_MS, amount.bound, amount.span)
 
@@ -104,5 +123,7 @@ CLOCK_READERS: Final[Readers] = MappingProxyType(
         "by_the_clock": _by_the_clock,
         "lengths": _lengths,
         "as_many": _as_many,
+        "each_in_all": _each_in_all,
+        "repeat_in_all": _repeat_in_all,
     }
 )
