@@ -59,6 +59,8 @@ MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _OUTER_JOINT: Final = late_pattern(r"\s*;\s*(?:and\s+|then\s+)*")
+_WITH: Final = late_pattern(r",?\s+with\s+")
+"""Between two that are alternated."""
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
 _IN_BRACKETS: Final = late_pattern(r"\([^()]*\)")
 _NAME_AND_DASH: Final = late_pattern(r"(?:\d{1,3}[ -])?[^\d<]*\s[–—-]\s+")
@@ -325,7 +327,8 @@ class Chains:
         Where semicolons stand between them, all other signs are inside: "neck tilt, hold 10 s; shrugs, 10 times".
         """
         outer = ";" in text.content and self._joined(sentence, text, _OUTER_JOINT)
-        return outer or self._joined(sentence, text, _JOINT)
+        in_turn = self.lexicon.joints.alternates.match(sentence.reading.marked.content) is not None
+        return outer or self._joined(sentence, text, _JOINT) or (in_turn and self._joined(sentence, text, _WITH)) or ()
 
     def _joined(self, sentence: Sentence, text: Text, joint: re.Pattern[str]) -> tuple[Sentence, ...]:
         """The links of a text between signs of one kind."""
