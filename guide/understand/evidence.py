@@ -38,6 +38,8 @@ from guide.understand.tokens import lowered, mark_numbers
 
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
+COUNT_BEHIND = late_pattern(r"\W*([a-z][a-z' -]{0,40}?)(?: [x×] ?|[,:] | [–—-] )<n\d+>")
+"""A name, a sign and a count."""
 LEAST_WHOLE_MS = 15_000
 """What is shorter may be a step of something that is done again."""
 
@@ -208,7 +210,9 @@ class Evidence(Signs):
         if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
             return False
         content = entry.sentences[0].reading.marked.content
-        return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
+        counted = COUNT_BEHIND.match(content)  # "Press x 6" tells nobody to press, nor does "Lunge, 8 a side"
+        told = is_imperative(content, self.lexicon) and not (counted and self.is_movement(counted[1]))
+        return not told and not self.lexicon.statement.search(content)
 
     def labels_notes(self, entry: Entry) -> bool:
         """Whether a line stands over something else than exercises: "Notes on form:", "Goals", "You can change:"."""

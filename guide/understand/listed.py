@@ -14,7 +14,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS, stands_over_notes
 from guide.understand.outline import Line
-from guide.understand.said import BreathSaid, RepsSaid
+from guide.understand.said import BreathSaid, RepsSaid, asks_again
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 from guide.values import dataclass
@@ -41,6 +41,8 @@ LEAST_PARTS = 2
 """So many things make a part of a session."""
 LEAST_ENTERED = 2
 """So many different movements that one comes into are no steps of one."""
+LEAST_RESTED = 3
+"""So many rests between as many things with a dose make a list of exercises."""
 MOST_LED_WORDS = 6
 """A name that runs on into how it is done has no more words."""
 LEAST_CALLED = 2
@@ -95,6 +97,8 @@ class Lists:
         """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
         if place.repeated and len(items) >= LEAST_CALLED and place.kind is not Kind.ELSEWHERE:
             return share(items, self._is_to_be_done) >= LEAST_TOLD_APART
+        if self.worked_in_turn(items) and place.kind is not Kind.ELSEWHERE:
+            return True
         others = [item for item in items if not self.signs.is_rest(item)]
         items = others if all(self._has_name(item.first) for item in others) else items
         if not items or not any(map(self.signs.is_named_well, items)):
@@ -131,6 +135,17 @@ class Lists:
             self._are_over_steps,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def worked_in_turn(self, items: Sequence[Entry]) -> list[Entry]:
+        """The items with a dose where every other one is a rest: "30 s bounce", "15 s rest"; else none.
+
+        Behind them one may ask for all of them again.
+        """
+        items = items[: len(items) - (bool(items) and asks_again(items[-1].said))]
+        work, rests = items[::2], items[1::2]
+        in_turn = len(rests) >= LEAST_RESTED and all(map(self.signs.is_rest, rests))
+        own = in_turn and all(self.signs.has_own_dose(item.sentences) for item in work)
+        return list(work) if own and not all(map(self._is_only_dose, work)) else []
 
     def _has_name(self, line: Line) -> bool:
         """Whether a line begins with a name set apart, or with the number of what is named behind it: "8 ring dips"."""

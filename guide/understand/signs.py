@@ -248,7 +248,10 @@ class Signs:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
         begun = line.lead or line.text
         words = WORDS.findall(begun.content)[:MOST_LISTED_WORDS]
-        name = lowered(" ".join(words))
+        return self.is_movement(lowered(" ".join(words)))
+
+    def is_movement(self, name: str) -> bool:
+        """Whether a name in lower case has a word for a movement in it, or is one that says more elsewhere: "press"."""
         return bool(self.lexicon.roles.moves.search(name) or self.lexicon.roles.whole_name.fullmatch(name))
 
     def is_counted_name(self, line: Line) -> bool:

@@ -275,7 +275,8 @@ class ListsInPlace:
             all_certain = parts or self.lists.are_doses(items) or continued or called.get(number) == len(items)
             all_certain = all_certain or number in repeated or self.lists.are_all_counted(items)
             for_each = self.walked.announced_for_each
-            others = (*self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
+            in_turn = self.lists.worked_in_turn(items)
+            others = (*in_turn, *self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
             found |= set(map(id, items if all_certain else others))
         return found
 

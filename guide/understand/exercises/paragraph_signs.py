@@ -75,8 +75,15 @@ class ParagraphSigns:
             (_asks_for_rounds(entry) and not self._counts_movement(entry))
             or is_by_the_clock(entry)
             or self.evidence.gives_only_doses(entry)
+            or self._is_part_again(entry)
         )
         return not names_none and (self._is_titled(entry) or self._tells_movement(entry))
+
+    def _is_part_again(self, entry: Entry) -> bool:
+        """Whether an entry names no movement and asks to do others again: "Core session. Repeat twice."."""
+        first, *others = entry.sentences
+        alone = not first.said and others and all(asks_again(one.said) for one in others if one.said)
+        return bool(alone) and not (self.evidence.names_movement(entry.first) or self.evidence.instructs([first]))
 
     def _counts_movement(self, entry: Entry) -> bool:
         """Whether an entry is the name of a movement with a sign behind it, and its rounds: "Cat-cow, 10 rounds"."""
@@ -395,7 +402,11 @@ class ParagraphSigns:
         return self.are_terse(paragraphs) or (short and len(lines) == len(paragraphs) >= LEAST_TOLD)
 
     def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
-        """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them."""
+        """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them.
+
+        How often they are done may stand behind them: "3 rounds. Rest 1 min."
+        """
+        paragraphs = [one for one in paragraphs if not all(map(self.evidence.is_only_dose, one.lines))]
         noted = [one for one in paragraphs if self._is_noted(one) or self._is_counted_behind(one)]
         two = len(noted) == len(paragraphs) == LEAST_NOTED and all(map(self._is_counted_behind, paragraphs))
         return two or (len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs))
@@ -407,7 +418,7 @@ class ParagraphSigns:
         called = set(words) - self.lexicon.dose_words and not self.lexicon.pointing.intersection(words) - {"the"}
         apart = len(words) <= MOST_LISTED_WORDS and before.rstrip().endswith(SIGNS)
         named = entry.first.lead is None or self.evidence.is_named(entry.first)
-        moves = self.lexicon.roles.moves.search(before)
+        moves = self.evidence.is_movement(before.rstrip(" x×,:-–—(/|"))
         short = len(entry.lines) == 1 and len(WORDS.findall(entry.first.text.content)) <= MOST_TERSE_WORDS
         return bool(called and named and moves and short) and (
             (apart or self.evidence.is_terse(entry)) and self._has_dose(entry)

@@ -145,7 +145,7 @@ ENGLISH: Final = Lexicon(
         {
             **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), Between.REPS),
             **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), Between.ROUNDS),
-            **dict.fromkeys("exercise exercises stretches stretch move moves movements movement poses pose postures posture asanas asana activity activities drills drill tasks task everything".split(), Between.EXERCISES),
+            **dict.fromkeys("exercise exercises stretches stretch move moves movements movement poses pose postures posture asanas asana activity activities drills drill tasks task animal animals game games challenge challenges machine machines everything".split(), Between.EXERCISES),
             **dict.fromkeys("each every one them these".split(), Between.THEM),
             **dict.fromkeys("set sets".split(), Between.SETS),
             **dict.fromkeys("block blocks superset supersets triset trisets group groups part parts pair pairs".split(), Between.BLOCKS),

@@ -94,6 +94,8 @@ ASIDES: Final = (
     ("other", r"\b(?:weight|bell|dumbbells?|load|band|one|resistance)s?,? (?:(?:that|which) )?(?:you|we|i)(?:'d|'re| can| could| are| would)? (?:\w+ ){0,4}{N} ?(?:x|times|reps)\b"),
     ("other", rf"\b{_SOMEBODY}(?: (?:who|that) are)? (?:aged|of|above|over|under|below|past|between|older than|younger than)(?: the age of)? {{X}}(?: and (?:upwards?|over|above|under|<[nx]\d+>))?"),
     ("other", r"\b(?:see|sees|hear|hears|notice|observe)\b (?:only |just |about )?{X}(?: (?!(?:then|or|and)\b)[a-z]+)?(?: (?:then|or|and) {X})?"),
+    ("other", r"{N} (?:(?:partner|person|child|player|pupil|student|member|of (?:you|them)) )?works?(?:,| and| while| whilst|;) (?:then )?<n\d+> (?:(?:partner|person|child|player|pupil|student|member|of (?:you|them)) )?(?:rests?|counts|watches|holds|performs?|exercises|jogs|runs|walks)\b"),
+    ("other", r"{N} (?:(?:partner|person|child|player|pupil|student|member|of (?:you|them)) (?:rests?|counts|watches|holds|performs?|exercises|jogs|runs|walks)|(?:partner|person|child|player|pupil|student|member|of (?:you|them)) works|works)(?=,? (?:(?:and|while|whilst|as) )?the other\b)"),
     # Where things are put.
     ("other", rf"^\W*(?:then |now |and )*(?:place|put|lay|set|hold|take|grab|pick up|have|with)\b[^.;:]{{0,30}}\b{_PAIRED}\b[^.;<>]{{0,20}}, {{N}} (?:in|on|at|under|beside) (?:each|either) \w+"),
     # What is not to be done but something else.

@@ -158,7 +158,7 @@ EARLY: Final = (
     ("tempo_phase", rf"(?P<down>\b(?:lower|sink|descend|come down|go down|sit down)(?:ing)?{_IT}?(?: back)?(?: down)?(?: slowly)?) over (?:about )?{{T}}"),
     ("tempo_phase", r"(?:\bwith (?:a|an) )?{T}[ -](?:slow )?(?P<down>lowering|descent|negative|eccentric)(?: phase)?\b"),
     ("beat", r"\b(?:once|one|each) every {T}"),
-    ("rounds", r"\b(?:run|go|work|get)(?:e?s|ing|ne|t)? (?:through|round|over) (?:it|this|that|them|these|those|all|everything|the (?:lot|list|whole (?:thing|lot)|sequence))(?: all)?(?: again)? {N} times\b"),
+    ("rounds", r"\b(?:run|go|work|get|play|move)(?:e?s|ing|ne|t)? (?:through|round|over) (?:it|this|that|them|these|those|all|everything|the (?:lot|list|whole (?:thing|lot)|sequence)|(?:all (?:of )?)?(?:the|these|those) (?:<n\d+> )?(?:exercises|moves|movements|stations|stretches|poses|drills|animals|activities|games|cards))(?: all)?(?: again)? {N} times\b"),
     ("rounds", r"{N} (?:reps|repetitions) of (?:this|that|it|these)(?: (?:stretch|exercise|movement|sequence))?(?=,? with (?:an? )?<t\d+>[ -](?:break|rest|pause))"),
     ("work_rest_bare", r"\b(?:for|from) {T},? (?:and |then )*(?:relaxed|released|rested|loosened) for {N}(?! times)"),
     ("hold", r"\b(?:is|are|be|being|gets?) (?:\w+ly )?(?:tensed|tightened|contracted|squeezed|clenched|braced)(?: [a-z]+)? (?:for|from) {T}"),

@@ -173,6 +173,14 @@ JOINTS: Final = Joints(
         r"\b(?:each|every|per) (?:super-?set|tri-?set|giant set|pair|circuit|block|complex|group)\b"
         r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
     ),
+    one_by_one=late_pattern(
+        r"\b(?:rounds?|sets|times|intervals|bouts|tabatas|goes)\b(?![^.;]*\b(?:circuit|super-?set|block|group|pair|complex|couplet|triplet)s?\b)[^.;:]{0,60}?(?:\bbefore (?:you |we |you're )?|[,;] then |\band (?:only )?then )"
+        r"(?:(?:allowed to |you )*(?:mov|go|start|begin|switch|chang|tak|try|do|pass)(?:e|es|ing|ning)?(?: (?:on|over|up))?(?: (?:on)?to| with)?(?: (?:the (?:next|second|following)|another|a (?:new|different))(?! (?:round|set|circuit|lap|day|session|week)\b)(?: (?:one|exercise|move|movement|drill|station|lift))?(?=\W*$|[.,;)(]| and\b)|(?<= on)(?=\W*$|[.,;)(])))"
+        r"|\b(?:stay (?:on|with|at)|stick (?:to|with)|keep (?:to|with)) (?:one|the same|each|an) (?:exercise|move|movement|station)\b[^.;]{0,40}\b(?:rounds|sets|times)\b"
+        r"|\b(?:next|another) (?:one|exercise|move|movement|drill|lift)\b(?:,? and so on,?)? (?:only )?(?:after|once|when|as soon as)(?: you(?:'ve| have)?)?(?: (?:done|finished|completed))? (?:all|every)\b[^.;]{0,20}\b(?:rounds|sets|times|intervals)\b"
+        r"|\b(?:rounds|sets|times|intervals) (?:of|on|with) (?:the |exercise |move )?(?:first|one|<x\d+>)\b[^.;]*\b(?:rounds|sets|times|intervals|then)\b[^.;]{0,12} (?:the |exercise |move )?(?:second|next|two|<x\d+>)\b(?! (?:round|set|circuit|lap)\b)"
+        r"|<n\d+> (?:rounds|intervals|bouts) (?:of|on|per|for|at) (?:each|every|one|an|a single) (?:one\b|exercise|move|movement|drill|lift)|\b(?:rounds|intervals|bouts) (?:each|apiece)(?=\W*$|[.,;:)])|<n\d+> (?:rounds|intervals|bouts) of <t[^.;,]{0,50} per (?:exercise|move|movement|drill|station)\b"
+    ),
     times_each=late_pattern(r"<n\d+>(?: times| repetitions| reps)? (?:each|apiece)(?= ?(?:$|[.,;:!)]))"),
     round_over=late_pattern(
         r"\b(?:is taken )?(?:when|once|after|as soon as|having)\b(?: [\w']+){0,3}? (?:(?:all|every one|each) (?:of )?(?:(?:them|those|these)\b|(?:the |these |those |your )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements|stretches|poses|drills|lifts)\b|<[nx]\d+>(?=\W*$|[,;:]| (?:are|have|and|then|you|rest|take)\b))"

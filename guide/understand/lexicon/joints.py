@@ -174,6 +174,8 @@ class Joints:
     """Speaks of each exercise by itself."""
     of_each_part: re.Pattern[str]
     """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
+    one_by_one: re.Pattern[str]
+    """Says that all rounds of one exercise are done before the next: `do all <n0> rounds of one before moving on`."""
     times_each: re.Pattern[str]
     """A number with what says that it is of each of several things: "ten times each"."""
     round_over: re.Pattern[str]

@@ -14,7 +14,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
 from guide.understand.outline.short_lines import ShortLines
 from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lines_as_written, list_of, raw_lines
-from guide.understand.said import are_of_all, asks_again
+from guide.understand.said import RestSaid, are_of_all, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
 _NUMBER: Final = late_pattern(
@@ -112,14 +112,18 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     """The lines of a paragraph that are each something to do as lists, with what stands around; None without any.
 
     "3 rounds" over "10 dips" and "200 m run": what stands over lines in one paragraph is not said of what is before it.
-    Where all lines of a paragraph are names with a dose it stays as it is.
+    Where all lines of a paragraph are names with a dose it stays as it is, but for rests between them.
     """
     raw = raw_lines(paragraph.text.content)
     if len(raw) < LEAST_RUN:
         return None
     lines = [paragraph.text.slice(line.start, line.end) for line in raw]
     heads = [_asks_for_rounds(line, lexicon) for line in lines]
-    signs = [not over and _is_done(line, lexicon) for line, over in zip(lines, heads, strict=True)]
+    in_turn = _rest_between([line for line, over in zip(lines, heads, strict=True) if not over], lexicon)
+    signs = [
+        not over and (_is_done(line, lexicon) or (in_turn and _is_rest(line, lexicon)))
+        for line, over in zip(lines, heads, strict=True)
+    ]
     done_from = _done_from(lines, heads, signs, lexicon)
     blocks: list[Block] = []
     start = at = 0
@@ -127,7 +131,7 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
         rounds = heads[at] and (bool(blocks) or not at or not signs[at - 1])
         first = at + rounds
         many = done_from[first]
-        if many == len(lines) and all(place_of_dose(line, lexicon) for line in lines):
+        if many == len(lines) and not in_turn and all(place_of_dose(line, lexicon) for line in lines):
             return None
         if rounds and not many and any(signs[first:]):
             return None  # rounds of lines that nobody can read are not those of others below
@@ -173,6 +177,17 @@ def _is_done(line: Text, lexicon: Lexicon) -> bool:
     far = lexicon.joints.so_far.match(mark_numbers(line, lexicon).content)
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
     return bool(far or beside or _MULTIPLIED.match(line.content)) and not says_only_doses(line, NO_NAME, lexicon)
+
+
+def _rest_between(lines: list[Text], lexicon: Lexicon) -> bool:
+    """Whether every other line is a rest: "30 seconds basic bounce", "15 seconds rest", and so on."""
+    behind = lines[1::2]
+    return len(behind) >= _LEAST_IN_ROUNDS and all(_is_rest(line, lexicon) for line in behind)
+
+
+def _is_rest(line: Text, lexicon: Lexicon) -> bool:
+    said = [mention.said for mention in read_sentence(line, lexicon).mentions]
+    return bool(said) and all(isinstance(one, RestSaid) for one in said) and says_only_doses(line, NO_NAME, lexicon)
 
 
 def _is_swum(line: Text, lexicon: Lexicon) -> bool:

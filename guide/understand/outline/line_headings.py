@@ -251,7 +251,12 @@ class LineHeadings:
         """Whether a line is loud, counts something or names a week or a day."""
         told = self._is_told_in_line(text, after) or self._is_between_sentences(text, after)
         counted = self._is_numbered(text) and not told
-        return self._is_loud(text) or counted or self.short.names_period(text) or self.short.counts_part(text)
+        return (
+            self._is_loud(text, Text(words_of(after)))
+            or counted
+            or self.short.names_period(text)
+            or self.short.counts_part(text)
+        )
 
     def _is_over(self, text: Text, after: Block | None, *, in_run: bool) -> bool:
         """Whether what comes after a short line is told of it: something longer, or a dose, and nothing like it."""
@@ -328,7 +333,7 @@ class LineHeadings:
     def is_over_lines(self, lines: Sequence[Text], paragraph: Paragraph, *, first: bool) -> bool:
         """Whether the first of the lines of a paragraph is a heading over the others."""
         name, below, *_ = lines
-        if self._is_loud(name) or self.short.names_period(name):
+        if self._is_loud(name, below) or self.short.names_period(name):
             return True
         part = self._is_part_alone(name) and len(lines) > LEAST_RUN
         if part or self.short.names_part(name):
@@ -352,10 +357,15 @@ class LineHeadings:
 
     # How a line is set.
 
-    def _is_loud(self, text: Text) -> bool:
-        """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
+    def _is_loud(self, text: Text, below: Text) -> bool:
+        """A line in capital letters; right under a heading marked as such it is a tag: "CORE".
+
+        Doses over another line of that make are told of what comes below both: "40 S ON, 20 S OFF", "3 ROUNDS".
+        """
         here = self.sections.here
         if self._asks_for_rounds(text) or self._is_field_of_dose(text):
+            return False
+        if is_capitals(Text(below.content.strip().partition("\n")[0])) and says_only_doses(text, NO_NAME, self.lexicon):
             return False
         return is_capitals(text) and not (1 < here.level < BOLD_LEVEL and here.is_empty)
 

@@ -17,7 +17,7 @@ from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, spea
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.numbering import Counts, number_of
-from guide.understand.said import OF_ALL, asks_again, ladder_of
+from guide.understand.said import OF_ALL, RestSaid, WorkSaid, asks_again, ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -164,34 +164,38 @@ class ShortLines:
         with.
         """
         lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
-        if len(lines) <= LEAST_MOVEMENTS or not any(map(str.isdecimal, paragraph.text.content)):
+        if len(lines) <= LEAST_MOVEMENTS:
             return
-        names, moves = [0] * len(lines), [0] * len(lines)  # so many in a row below each line, and movements among them
+        names = [0] * len(lines)  # so many in a row below each line
         for at in range(len(lines) - 1, 0, -1):
             if self._is_bare(without_load(Text(lines[at].group()), self.lexicon).content):
                 names[at - 1] = names[at] + 1
-                moves[at - 1] = moves[at] + self.names_movement(Text(lines[at].group()))
         behind = 0
         for at, over in enumerate(lines):
-            if at < behind or names[at] < LEAST_MOVEMENTS or 2 * moves[at] < names[at]:
+            if at < behind or names[at] < LEAST_MOVEMENTS:
                 continue
-            if any(map(str.isdecimal, over.group())) and self.is_for_each(Text(over.group())):
+            below = lines[at + 1 : at + 1 + names[at]]
+            if not self.is_for_each(Text(over.group())):
+                continue
+            if 2 * sum(self.names_movement(Text(line.group())) for line in below) >= len(below):
                 behind = at + names[at] + 1
-                yield over.start(), over.end(), lines[behind - 1].end()
+                yield over.start(), over.end(), below[-1].end()
 
     def is_for_each(self, line: Text) -> bool:
-        """Whether a line is a dose for each of several, or for what comes behind its colon, and nothing else.
+        """Whether a line is a dose for each of several, or for what comes behind its colon, and names no movement.
 
-        Rounds, turns by a clock and a ladder of counts are of all that stands below.
+        Work and a rest in turn, rounds, turns by a clock and a ladder of counts are of all that stands below.
         """
         reading = read_sentence(line, self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        if not said or len(WORD.findall(line.content)) > MOST_HEADING_WORDS:
+            return False
         each = speaks_of_each(reading.marked.content, self.lexicon) or line.content.rstrip().endswith(":")
         only = self.says_only_doses(line)
-        said = [mention.said for mention in reading.mentions]
         if (each and only) or ladder_of(said):
             return True
-        few = len(WORD.findall(line.content)) <= MOST_LEAD_WORDS and line.content.rstrip()[-1:] not in ".!?;"
-        if not few or not any(isinstance(one, OF_ALL) for one in said):
+        in_turn = any(isinstance(one, RestSaid) for one in said) and any(isinstance(one, WorkSaid) for one in said)
+        if not (each or in_turn or any(isinstance(one, OF_ALL) for one in said)):
             return False
         words, headings = lowered(line.content), self.lexicon.headings
         other = any(one.match(words) for one in (headings.aside, headings.needs))

@@ -180,8 +180,10 @@ class Grouping:
         """The rounds that a sentence asks for, with the rest between them that was said before."""
         rounds = repetitions_of(sentence.reading.mentions)
         assert rounds is not None, "the sentence asks for rounds"
-        if isinstance(rounds, Rounds) and rounds.rest is None and self.scopes.group_rest is not None:
-            return replace(rounds, rest=self.scopes.group_rest)
+        told = self.scopes.next_rest or self.scopes.group_rest
+        self.scopes.next_rest = None
+        if isinstance(rounds, Rounds) and rounds.rest is None and told is not None:
+            return replace(rounds, rest=told)
         return rounds
 
     def again(self, sentence: Sentence) -> None:

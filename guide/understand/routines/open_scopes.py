@@ -31,6 +31,8 @@ class OpenScopes:
         """Those that wait until a warm-up has been made."""
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
+        self.next_rest: Amount | None = None
+        """The same, said right before the rounds of the exercises made last."""
 
     @property
     def last(self) -> Scope | None:

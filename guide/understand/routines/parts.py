@@ -12,10 +12,11 @@ from guide.model.routine import AsMany, Exercise, Group, Rounds, Sides, Step, fr
 from guide.model.text import Span
 from guide.understand.around import says_once
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn, is_too_much
-from guide.understand.entries import Draft, Sentence
+from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.for_all import has_own_dose
 from guide.understand.routines.places import Places
+from guide.understand.routines.scopes import in_rounds
 
 
 class _Index:
@@ -52,6 +53,8 @@ class Parts:
         self._index = _Index()
         self._dosed_to = 0
         """All exercises before that place have doses of their own, as far as was asked."""
+        self._one_by_one: list[int] | None = None
+        """The sections that say that all rounds of one exercise come before the next, once that was asked."""
         self.headings: set[Span] = set()
         """The headings that announce the exercises under them."""
         self._slots: set[Span] = set()
@@ -206,6 +209,9 @@ class Parts:
         if isinstance(rounds, Rounds) and rounds.every is not None:
             members = [at for at in members if self._is_slot(self.made[at])] or members
         name, exercises = "", self.exercises(members)
+        if isinstance(rounds, Rounds) and rounds.every is None and self._are_one_by_one(members):
+            self._repeat_each(members, rounds, said_by)
+            return
         if isinstance(rounds, AsMany):
             name, before, exercises = self._told_before(exercises)
             said_by = (*before, *said_by)
@@ -217,6 +223,19 @@ class Parts:
                 exercises = tuple(one for one, _ in turns)
                 rounds = replace(by_turns, every=None)
         self.put_together(members, [Group(name, exercises, rounds, said_by, sides)])
+
+    def _are_one_by_one(self, members: Sequence[int]) -> bool:
+        """Whether a section that holds some exercises says that all rounds of one come before the next."""
+        if self._one_by_one is None:
+            told = (one for one in self.places.pieces if isinstance(one, Told))
+            words = ((one.section, one.sentence.reading.marked.content) for one in told)
+            self._one_by_one = [section for section, said in words if self.lexicon.joints.one_by_one.search(said)]
+        return any(all(self.places.is_in(self.sections[at], one) for at in members) for one in self._one_by_one)
+
+    def _repeat_each(self, members: Sequence[int], rounds: Rounds, said_by: tuple[Step, ...]) -> None:
+        """Have each of some exercises done so often by itself; what asks for it is heard with the first."""
+        for at, exercise in zip(members, self.exercises(members), strict=True):
+            self.made[at] = in_rounds(exercise, rounds, said_by if at == members[0] else ())
 
     def put_together(self, members: Sequence[int], groups: Sequence[Group]) -> None:
         """Put groups in the place of the first of their members; the parts between these come behind them."""

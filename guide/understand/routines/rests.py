@@ -11,7 +11,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import asking, clock_of, only_rest
-from guide.understand.said import Between, HoldSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.said import Between, HoldSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
 
 
 class Rests:
@@ -110,6 +110,9 @@ class Rests:
         if scope is not None:
             scope.rest = rest.time
             return True
+        if self._is_before_rounds():
+            self.scopes.next_rest = rest.time
+            return True
         for at, group in reversed(self.scopes.parts.groups()):
             if isinstance(group.rounds, Rounds):
                 self.made.parts[at] = replace(group, rounds=replace(group.rounds, rest=rest.time))
@@ -118,6 +121,16 @@ class Rests:
             return False
         self.scopes.group_rest = rest.time
         return rest.between is not None
+
+    def _is_before_rounds(self) -> bool:
+        """Whether the next sentence asks for rounds of the exercises told last: "Rest 60 seconds. 4 rounds."."""
+        pieces, at = self.places.pieces, self.places.at
+        told, after = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+        if not (isinstance(told, Told) and isinstance(after, Told)) or told.section != after.section:
+            return False
+        free = bool(self.made.parts) and not isinstance(self.made.parts[-1], Group)
+        rests = any(isinstance(one, RestSaid) for one in after.sentence.said)
+        return free and asks_again(after.sentence.said) and not (after.leads or rests)
 
     def by_the_clock(self, sentence: Sentence) -> bool:
         """Give the time from start to start that a sentence states to the rounds it is about; whether it did."""

@@ -283,12 +283,18 @@ def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Senten
         return exercise
     marked = sentence.reading.marked
     words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
-    return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
+    step = Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)
+    *before, last = exercise.body
+    each = isinstance(mention.said, RestSaid) and mention.said.between is None
+    if each and isinstance(last, Block) and isinstance(last.repeat, Sets) and last.repeat.rest is None:
+        return replace(exercise, body=(*before, replace(last, items=(*last.items, step))))  # work and rest in each set
+    return replace(exercise, body=(*exercise.body, step))
 
 
 def _rests_already(exercise: Exercise, rest: Amount) -> bool:
     """Whether an exercise ends with a rest of that length that is told outside it."""
     last = exercise.body[-1]
+    last = last.items[-1] if isinstance(last, Block) else last
     return isinstance(last, Step) and last.carried_out and last.dose == Rest(rest)
 
 
