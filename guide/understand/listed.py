@@ -111,7 +111,10 @@ class Lists:
                 return False
         if (
             _are_one_breath(items)
-            or (self._begin_together(items) and not (place.announced_for_each and self._moves_at_once(items[0])))
+            or (
+                self._begin_together(items)
+                and not (place.announced_for_each and (place.loose or self._moves_at_once(items[0])))
+            )
             or self._are_a_cycle(items)
             or all(map(self._is_dose_of_level, items))
             or share(items, self._is_complaint) > 0.5

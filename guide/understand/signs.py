@@ -106,8 +106,11 @@ class Signs:
 
     def is_of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
-        each = sentence.of_them or _names_whole_routine(sentence.reading.marked.content, self.lexicon)
-        return each and sentence.text.content not in self.own_words
+        words = sentence.reading.marked.content
+        each = (
+            sentence.of_them or _names_whole_routine(words, self.lexicon) or self.lexicon.joints.held_each.match(words)
+        )
+        return bool(each) and sentence.text.content not in self.own_words
 
     def speaks_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, in many words or few: "10 reps each"."""

@@ -171,6 +171,8 @@ class Article:
             return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
         if kind is Kind.LABEL and (self._is_part_of_workout(section) or self._is_over_column(section)):
             return Kind.PHASE
+        if kind is Kind.LABEL and self.tells_how(section) and self._is_over_several(section):
+            return Kind.PHASE
         if kind is Kind.LABEL and section.counted and self._is_rest_to_do(section):
             return Kind.NAMED
         if kind is Kind.PHASE and section.counted and _is_only_told(section) and not self._heads_turns(section):
@@ -256,6 +258,21 @@ class Article:
         dosed = [item for item in items if place_of_dose(item, self.lexicon)]
         moves = sum(self.lexicon.roles.moves.search(lowered(item.content)) is not None for item in dosed)
         return len(dosed) > len(items) / 2 and moves >= max(LEAST_SERIES, len(dosed) / 2)
+
+    def _is_over_several(self, section: Section) -> bool:
+        """Whether what tells how it is done, right under a title that names no movement, tells several exercises.
+
+        A sentence in it gives a dose to each: "What to do", "Hold each of these for 20 seconds", and what they are.
+        """
+        if self.top is None or self.top.heading is None or section not in self.top.sections or section.sections:
+            return False
+        words, roles = self.top.heading.content, self.lexicon.roles
+        if roles.moves.search(lowered(words)) and not self.evidence.calls_exercises(f"{words}:"):
+            return False
+        marked = [self.evidence.marked(line) for line in section.lines]
+        told = sum(is_imperative(one, self.lexicon) and roles.bodily.search(one) is not None for one in marked)
+        sentences = (one for line in section.lines for one in self.reader.line(line))
+        return told >= LEAST_HEADED and any(map(self.evidence.gives_each, sentences))
 
     def _is_over_column(self, section: Section) -> bool:
         """Whether a label is the head of a column of doses, lost in print, over a list of exercises with theirs."""

@@ -33,6 +33,8 @@ class LineGroups:
         """Paragraphs of which the first line is a name and the others are fields."""
         self.name_blocks: set[int] = set()
         """Paragraphs of which several lines are each the name of a movement with its number before or behind it."""
+        self.told_blocks: set[int] = set()
+        """Paragraphs of which the lines each end a sentence, beside one that gives a dose to each exercise."""
 
     def entries(self, section: Section) -> list[Entry]:
         """The groups of a section with their sentences."""
@@ -59,7 +61,11 @@ class LineGroups:
     def _note_blocks(self, lines: list[Line]) -> None:
         """Remember which paragraphs are fields under a name, or numbers and names."""
         paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
-        for number, own in ((number, list(own)) for number, own in paragraphs):
+        blocks = [(number, list(own)) for number, own in paragraphs]
+        each = any(self.evidence.gives_each(one) for _, own in blocks for line in own for one in self.reader.line(line))
+        for number, own in blocks:
+            if each and all(map(_is_prose, own)):
+                self.told_blocks.add(number)
             if self.evidence.heads_fields(own):
                 self.field_blocks.add(number)
             elif sum(map(self._is_dosed_name, own)) >= LEAST_SERIES:
@@ -90,6 +96,8 @@ class LineGroups:
         if first.paragraph == line.paragraph and first.paragraph in self.field_blocks:
             return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
+            return False
+        if line.paragraph in self.told_blocks and not self.evidence.goes_on(line):
             return False
         if self._is_called(line) and self._is_called(first):
             return False

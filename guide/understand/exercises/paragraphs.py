@@ -7,7 +7,6 @@ from itertools import groupby, pairwise, takewhile
 
 from guide.late import late_pattern
 from guide.understand.dosed_names import Place, place_of_dose
-from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSigns
@@ -112,7 +111,7 @@ class Paragraphs:
         own = all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid, SetsSaid)) for one in said)
         if not (said or lexicon.joints.so_far.match(words)):
             return False
-        if not own or asks_again(said) or speaks_of_each(words, lexicon):
+        if not own or asks_again(said) or self.evidence.speaks_of_each(first) or self.evidence.gives_each(first):
             return False
         few = len(words.split()) <= MOST_NAMED
         moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)

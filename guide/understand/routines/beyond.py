@@ -169,11 +169,12 @@ class Beyond:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
         *others, last = self.places.drafts
         alone = all(one is sentence or not one.said for one in last.sentences)
-        each = self.lexicon.scopes.whole_routine.search(sentence.reading.marked.content) is not None
+        words = sentence.reading.marked.content
+        each = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.held_each.match(words)
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )
-        return each and (
+        return bool(each) and (
             (alone and all(one.bare for one in others)) or (self.whom.is_for_each(sentence) and not counted)
         )
 
