@@ -169,9 +169,7 @@ class Article:
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
         if self.says_not_now(section):
             return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
-        if kind is Kind.LABEL and (self._is_part_of_workout(section) or self._is_over_column(section)):
-            return Kind.PHASE
-        if kind is Kind.LABEL and self.tells_how(section) and self._is_over_several(section):
+        if kind is Kind.LABEL and self._labels_several(section):
             return Kind.PHASE
         if kind is Kind.LABEL and section.counted and self._is_rest_to_do(section):
             return Kind.NAMED
@@ -258,6 +256,11 @@ class Article:
         dosed = [item for item in items if place_of_dose(item, self.lexicon)]
         moves = sum(self.lexicon.roles.moves.search(lowered(item.content)) is not None for item in dosed)
         return len(dosed) > len(items) / 2 and moves >= max(LEAST_SERIES, len(dosed) / 2)
+
+    def _labels_several(self, section: Section) -> bool:
+        """Whether what may label a part of an exercise stands over several of them."""
+        over_all = self.tells_how(section) and self._is_over_several(section)
+        return over_all or self._is_part_of_workout(section) or self._is_over_column(section)
 
     def _is_over_several(self, section: Section) -> bool:
         """Whether what tells how it is done, right under a title that names no movement, tells several exercises.

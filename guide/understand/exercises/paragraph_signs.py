@@ -237,7 +237,7 @@ class ParagraphSigns:
         return [paragraphs[at] for at in told] if most and not inside else []
 
     def _gives_each(self, entry: Entry) -> bool:
-        """Whether a sentence of a paragraph gives a dose to each exercise, in few words if it is alone: "12 of each"."""
+        """Whether a sentence of a paragraph gives a dose to each exercise, in few words if alone: "12 of each"."""
         first, *others = entry.sentences
         few = not others and self.evidence.speaks_of_each(first) and self.evidence.announces([first])
         bodily = self.lexicon.roles.bodily.search(first.reading.marked.content)
