@@ -58,7 +58,7 @@ LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
-_OUTER_JOINT: Final = late_pattern(r"\s*;\s*(?:and\s+|then\s+)*")
+_OUTER_JOINT: Final = late_pattern(r"\s*;\s*")
 _WITH: Final = late_pattern(r",?\s+with\s+")
 """Between two that are alternated."""
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
@@ -68,16 +68,12 @@ _DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
 _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—~-]\s+)(?P<names>[^:\n]+)")
-_DOSE_OF: Final = late_pattern(
-    r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
-)
 _DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+|\s+(?=for\s)")
 """What stands between names and the dose of each behind them."""
 MOST_EDGES: Final = 4
 """So many of such signs at the end of a sentence may stand in front of the dose."""
 _TIME_BEHIND: Final = late_pattern(r",?\s+for (?:a total of |about )?[^,;:()]{2,20}$")
 """How long all is done, at the end of a sentence."""
-_BETWEEN_THOSE_IN_TURN: Final = late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)")
 _DASH_BEFORE_DOSE: Final = late_pattern(r"\s*[–—-]\s+(?=[^–—]*$)|,\s+(?=\d[^,]*$)")
 _ASIDE: Final = late_pattern(r"\s*\([^()]*\)")
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
@@ -195,8 +191,8 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for pattern in (_DOSE_OF, _DOSE_IN_FRONT):
-            found = pattern.fullmatch(text.content)
+        for pattern in (self.lexicon.joints.dose_of_names, _DOSE_IN_FRONT):
+            found = pattern.fullmatch(lowered(text.content))
             if found is None:
                 continue
             dose = self._part(sentence, text.slice(*found.span("dose")))
@@ -253,7 +249,8 @@ class Chains:
             told = told.slice(0, dash.start())
         else:
             dose = None
-        links = [told.slice(start, end).strip(" .,") for start, end in self._segments(told, _BETWEEN_THOSE_IN_TURN)]
+        cuts = self._segments(told, self.lexicon.joints.between_in_turn)
+        links = [told.slice(start, end).strip(" .,") for start, end in cuts]
         if len(links) < LEAST_LINKS or not all(map(self._may_be_in_turn, links)):
             return None
         parts = tuple(self._part(sentence, one) for one in links)
@@ -353,8 +350,9 @@ class Chains:
     def _segments(self, text: Text, joint: re.Pattern[str]) -> list[tuple[int, int]]:
         """The stretches of a text between signs and words that join, those in brackets left whole."""
         content = lowered(text.content)
-        words = self.lexicon.joints.links.finditer(content) if joint is _JOINT else ()
-        joints = [(m.start(), m.end()) for m in (*joint.finditer(content), *words)]
+        words = self.lexicon.joints.links.finditer(content) if joint in (_JOINT, _OUTER_JOINT) else ()
+        words = (one for one in words if joint is _JOINT or joint.match(one[0]))
+        joints = [m.span() for m in (*joint.finditer(content), *words)]
         cuts: list[tuple[int, int]] = []
         for start, end in sorted(joints):
             inside = content.count("(", 0, start) > content.count(")", 0, start)

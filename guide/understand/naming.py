@@ -11,6 +11,7 @@ from guide.model.text import Text
 from guide.understand.doses import NO_NAME, PLACEHOLDER, Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Line
 from guide.understand.said import (
@@ -25,8 +26,8 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import lowered, mark_numbers
 
-WORDS = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\b90[/:-]90\b")
-"""The words of a name; a way to sit is one of them though it is told in numbers."""
+WORDS = late_pattern(rf"[^\W\d_]+(?:['’-][^\W\d_]+)*|\b{RIGHT_ANGLES}\b")
+"""The words of a name."""
 LOUD = late_pattern(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 BEHIND = late_pattern(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
@@ -48,7 +49,7 @@ BEHIND_SIGN = late_pattern(r"\s*[:–—-]\s*[^\W\d_][^.;:,(~]*")
 """What is done, behind a sign."""
 EDGES = " \t.:|–—-,;×+*~/"
 """Signs that are no part of a name at its ends."""
-NAME = late_pattern(r"(?:[^\W\d_]|90[/:-]90\b)(?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
+NAME = late_pattern(rf"(?:[^\W\d_]|{RIGHT_ANGLES}\b)(?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""
 PICTURES = late_pattern("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\\s*(?=\\w)")
 """Small pictures with which people begin a line."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from guide.lay_out import lay_out
-from guide.model.cues import Cue
+from guide.model.cues import Cue, PartKind
 from guide.model.routine import Amount, Block, Bound, Dose, Exercise, Group, Node, Repeat, Role, Routine, Step
 from guide.model.text import plain
-from guide.model.timeline import Clip, Speech, Timeline
+from guide.model.timeline import Clip, Part, Speech, Timeline
 from guide.plan import PlanSettings, plan, prescribe
-from guide.units import to_ms
+from guide.units import RATE_HZ, to_ms
 from tests import strategies
 
 
@@ -78,3 +78,15 @@ def onset_of(timeline: Timeline, words: str) -> int:
 
 def _heard(clip: Clip) -> str:
     return clip.sound.utterance.spoken if isinstance(clip.sound, Speech) else f"<{clip.sound.value}>"
+
+
+def parts_of(timeline: Timeline, kind: PartKind) -> list[Part]:
+    return [part for part in timeline.parts if part.kind is kind]
+
+
+def durations_s(parts: list[Part]) -> list[float]:
+    return [(part.end - part.start) / RATE_HZ for part in parts]
+
+
+def sides_of(parts: list[Part]) -> list[str | None]:
+    return [part.where.side.value if part.where.side else None for part in parts]

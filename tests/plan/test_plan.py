@@ -10,17 +10,12 @@ import pytest
 from guide.lay_out import lay_out
 from guide.model.cues import PartKind, Silence, Window
 from guide.model.routine import (
-    Amount,
-    AsMany,
     Block,
     Bound,
-    Breath,
-    BreathPhase,
     Breaths,
     Directions,
     Dose,
     Exercise,
-    Group,
     Hold,
     Pace,
     Reps,
@@ -34,38 +29,28 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import Source, plain
-from guide.model.timeline import Part, Timeline
-from guide.plan import Detail, PlanSettings, plan, prescribe, unspoken
-from guide.units import RATE_HZ, to_ms
+from guide.model.timeline import Timeline
+from guide.plan import Detail, PlanSettings, plan, prescribe
+from guide.units import to_ms
 from tests import strategies
 from tests.plan.building import (
     block,
     count,
     cues_of,
+    durations_s,
     exercise,
     heard_after,
     heard_in,
     onset_of,
+    parts_of,
     routine,
     seconds,
+    sides_of,
     spoken_in,
     step,
     timeline_of,
     work,
 )
-
-
-def parts_of(timeline: Timeline, kind: PartKind) -> list[Part]:
-    return [part for part in timeline.parts if part.kind is kind]
-
-
-def durations_s(parts: list[Part]) -> list[float]:
-    return [(part.end - part.start) / RATE_HZ for part in parts]
-
-
-def sides_of(parts: list[Part]) -> list[str | None]:
-    return [part.where.side.value if part.where.side else None for part in parts]
-
 
 # ── Rounds of timed parts with a rest ────────────────────────────────────────────────────────────────────────────────
 
@@ -411,76 +396,6 @@ def test_an_authors_own_words_for_a_rest_are_heard() -> None:
     assert durations_s(parts_of(timeline, PartKind.REST)) == [15.0]
 
 
-# ── Breathing ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture(scope="module")
-def box() -> Timeline:
-    """Four times four seconds, ten rounds."""
-    phases = tuple(
-        work(f"{words} for 4 seconds.", Breath(phase, seconds(4)))
-        for words, phase in zip(("Inhale", "Hold", "Exhale", "Wait"), BreathPhase, strict=True)
-    )
-    return timeline_of(routine(exercise("Box", block(Rounds(count(10)), *phases))))
-
-
-def test_phases_of_a_breath_leave_no_gap(box: Timeline) -> None:
-    phases = parts_of(box, PartKind.BREATHS)
-    assert durations_s(phases) == [4.0] * 40
-    assert all(one.end == other.start for one, other in pairwise(phases))
-
-
-def test_phases_are_named_in_the_first_round_and_signalled_after(box: Timeline) -> None:
-    words = spoken_in(box)
-    assert tuple(map(words.count, ("In.", "Out.", "Hold."))) == (1, 1, 2)
-    second_round = parts_of(box, PartKind.BREATHS)[4:8]
-    opening = {clip.start: heard for clip, heard in zip(box.clips, heard_in(box), strict=True)}
-    assert [opening[part.start] for part in second_round] == ["<start>", "<beat>", "<end>", "<beat>"]
-
-
-def test_the_pattern_is_told_once_before_it_begins(box: Timeline) -> None:
-    words = spoken_in(box)
-    told = ["Inhale for 4 seconds.", "Hold for 4 seconds.", "Exhale for 4 seconds.", "Wait for 4 seconds."]
-    at = words.index(told[0])
-    assert words[at : at + 7] == [*told, "Ten rounds.", "Rising notes mean in, falling notes mean out.", "Ready."]
-
-
-def test_the_seconds_of_the_first_breath_are_counted_on_the_second(box: Timeline) -> None:
-    heard = heard_after(box, "Ready.")[3:13]
-    counted = ["Two.", "Three.", "Four."]
-    assert heard == ["<start>", "In.", *counted, "<beat>", "Hold.", *counted]
-    start = to_ms(parts_of(box, PartKind.BREATHS)[0].start)
-    assert [onset_of(box, words) - start for words in counted] == [1_000, 2_000, 3_000]
-
-
-def test_of_the_later_rounds_only_the_last_is_announced(box: Timeline) -> None:
-    words = spoken_in(box)
-    first_round = len(words) - 1 - words[::-1].index("Four.")
-    assert words[first_round + 1 :] == ["Last round.", "That was the last exercise. Well done."]
-    last = parts_of(box, PartKind.BREATHS)[36]
-    assert last.start < next(clip.start for clip in box.clips if "Last round" in str(clip.sound)) < last.end
-
-
-def test_what_prepares_a_breath_is_told_before_its_first_round_only() -> None:
-    phases = (work("In for 3 seconds.", Breath(BreathPhase.IN, seconds(3))), _out(5))
-    calm = block(Rounds(count(4)), step("Sit at ease."), work("Empty your lungs."), *phases)
-    timeline = timeline_of(routine(exercise("Calm", calm)))
-    assert durations_s(parts_of(timeline, PartKind.BREATHS)) == [3.0, 5.0] * 4
-    assert all(one.end == other.start for one, other in pairwise(parts_of(timeline, PartKind.BREATHS)))
-    assert (1, 1) == tuple(map(spoken_in(timeline).count, ("Sit at ease.", "Empty your lungs.")))
-    assert not any(words.startswith("Round") for words in spoken_in(timeline))
-
-
-def _out(time_s: int) -> Step:
-    return work(f"Out for {time_s} seconds.", Breath(BreathPhase.OUT, seconds(time_s)))
-
-
-def test_breaths_are_counted() -> None:
-    timeline = timeline_of(routine(exercise("Rest pose", work("Stay for 5 breaths.", Breaths(count(5))))))
-    assert durations_s(parts_of(timeline, PartKind.BREATHS)) == [26.5]
-    assert {"One.", "Five.", "Last one."} <= set(spoken_in(timeline))
-
-
 # ── Long and short parts ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -605,83 +520,6 @@ def test_three_hundred_exercises() -> None:
 # ── Circuits ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_circuit_goes_round_and_is_told_in_short_after_the_first_time() -> None:
-    squats = exercise("Squats", step("Stand wide."), work("Bend for 30 seconds.", Work(seconds(30))))
-    steps = exercise(
-        "Steps", work("Step for 30 seconds.", Work(seconds(30))), step("Rest 10 seconds.", Role.REST, Rest(seconds(10)))
-    )
-    timeline = timeline_of(routine(Group("Main part", (squats, steps), Rounds(count(3), seconds(60)))))
-    assert [part.where.exercise for part in parts_of(timeline, PartKind.WORK)] == [1, 2] * 3
-    assert durations_s(parts_of(timeline, PartKind.REST)) == [60.0, 60.0, 10.0]
-    words = spoken_in(timeline)
-    assert (words.count("Exercise one of two. Squats."), words.count("Squats.")) == (1, 2)
-
-
-@pytest.mark.parametrize(("own_s", "between_s", "heard"), [(20, 60, [60, 20]), (60, 20, [60, 60]), (30, 30, [30, 30])])
-def test_of_two_rests_that_follow_each_other_the_longer_is_heard(own_s: int, between_s: int, heard: list[int]) -> None:
-    rest = step("Rest.", Role.REST, Rest(seconds(own_s)))
-    jumps = exercise(
-        "Jumps", Block(Rounds(count(2), seconds(between_s)), (work("Jump 20 seconds.", Work(seconds(20))), rest))
-    )
-    assert heard == durations_s(parts_of(timeline_of(routine(jumps)), PartKind.REST))
-
-
-@pytest.mark.parametrize(("own_s", "between_s"), [(0, 0), (3, 30), (10, 30), (30, 10)])
-def test_the_words_of_a_rest_are_heard_where_it_is_first_taken(own_s: int, between_s: int) -> None:
-    """Before the last set, the longer of the two rests takes its place."""
-    rest = step("Shake out your legs.", Role.REST, Rest(seconds(own_s)))
-    sets = block(Sets(count(3), seconds(between_s)), work("Jump.", Work(seconds(20))), rest)
-    words = spoken_in(timeline_of(routine(exercise("Jumps", sets))))
-    assert [True] == [True for told in words if told.startswith("Shake out your legs.")]
-
-
-@pytest.mark.parametrize(("between_s", "heard"), [(60, [20, 60, 20, 20]), (10, [20, 20, 10, 20, 20])])
-def test_a_rest_before_the_next_circuit_takes_the_place_of_a_shorter_one(between_s: int, heard: list[int]) -> None:
-    rest, between = (step("Rest.", Role.REST, Rest(seconds(time))) for time in (20, between_s))
-    jumps = exercise("Jumps", work("Jump 20 seconds.", Work(seconds(20))), rest)
-    hops = exercise("Hops", between, work("Hop 20 seconds.", Work(seconds(20))), rest)
-    parts = (Group("", (jumps,), Rounds(count(2))), Group("", (hops,), Rounds(count(2))))
-    assert heard == durations_s(parts_of(timeline_of(routine(*parts)), PartKind.REST))
-
-
-@pytest.mark.parametrize(
-    ("rounds", "quiet"),
-    [
-        (Rounds(count(1)), ["Shake out your legs."]),
-        (Rounds(count(2)), []),
-        (Rounds(count(2), seconds(20)), ["Shake out your legs."]),
-    ],
-)
-def test_a_rest_whose_place_is_taken_by_longer_ones_is_listed_where_it_is_never_heard(
-    rounds: Rounds, quiet: list[str]
-) -> None:
-    shake = step("Shake out your legs.", Role.REST, Rest(seconds(10)))
-    drink = step("Drink some water.", Role.REST, Rest(seconds(30)))
-    jumps = exercise("Jumps", work("Jump 20 seconds.", Work(seconds(20))), shake)
-    hops = exercise("Hops", drink, work("Hop 20 seconds.", Work(seconds(20))))
-    made = routine(Group("", (jumps,), rounds), Group("", (hops,), Rounds(count(2))))
-    heard = " ".join(spoken_in(timeline_of(made)))
-    assert quiet == [one.text.content for one, _ in unspoken(prescribe(made, PlanSettings()), PlanSettings())]
-    assert ("Shake out your legs." in heard) is not bool(quiet)
-
-
-def test_a_later_round_of_a_circuit_tells_names_and_numbers() -> None:
-    squats = exercise("Squats", step("Stand wide."), work("Bend your knees 12 times.", Reps(count(12))))
-    jumps = exercise("Jumps", work("Jump on the spot for 20 seconds.", Work(seconds(20))))
-    words = spoken_in(timeline_of(routine(Group("", (squats, jumps), Rounds(count(2), seconds(60))))))
-    at = words.index("Last round.")
-    assert words[at : at + 3] == ["Last round.", "Squats.", "Twelve times."]
-    assert words[-4:-1] == ["Twelve.", "Next: Jumps.", "Twenty seconds."]
-
-
-def test_a_circuit_on_both_sides() -> None:
-    one, two = (exercise(name, work(f"Do {name}.", Hold(seconds(20)))) for name in ("A", "B"))
-    timeline = timeline_of(routine(Group("", (one, two), Rounds(count(2)), (), Sides(Side.RIGHT, "side"))))
-    holds = parts_of(timeline, PartKind.HOLD)
-    assert sides_of(holds) == ["right", "right", "left", "left"] * 2
-    assert [part.where.exercise for part in holds] == [1, 2] * 4
-
-
 def test_a_window_right_after_words_has_its_own_signal() -> None:
     made = routine(exercise("Calm", step("Sit down."), step("Rest for 1 minute.", Role.REST, Rest(seconds(60)))))
     (rest,) = [cue for cue in cues_of(made) if isinstance(cue, Window)]
@@ -710,125 +548,8 @@ def test_an_introduction_above_a_name_does_not_overtake_what_has_to_be_done_befo
     assert words.index("Sit on a chair.") < words.index("Such is the start.")
 
 
-@pytest.mark.parametrize(
-    ("words", "later"),
-    [
-        ("On one comfortable note hum for 10 seconds, and feel it buzz in your nose.", "Ten seconds."),
-        ("Hop for 10 seconds.", "Hop for 10 seconds."),
-        ("3 sets of 10 seconds, knees up.", "Ten seconds."),
-    ],
-)
-def test_a_long_sentence_is_not_told_again_where_its_movement_goes_on(words: str, later: str) -> None:
-    hums = exercise("Hums", Block(Sets(count(2), seconds(30)), (work(words, Work(seconds(10))),)))
-    told = spoken_in(timeline_of(routine(hums)))
-    assert later in told[told.index("Last set.") :]
-    assert words == later or 1 == told.count(words)
-
-
-@pytest.mark.parametrize(
-    "manner",
-    ["Keep your back straight.", "Make sure you breathe on.", "If this is easy, go lower.", "You should feel it."],
-)
-def test_how_it_is_done_is_told_once_and_the_movements_of_a_sequence_in_each_round(manner: str) -> None:
-    sequence = (
-        step("Step forward.", Role.WORK),
-        step(manner, Role.WORK),
-        work("Lunge for 20 seconds.", Work(seconds(20))),
-        work("Walk for 30 seconds.", Work(seconds(30))),
-    )
-    told = spoken_in(timeline_of(routine(exercise("Lunges", Block(Rounds(count(3)), sequence)))))
-    assert (1, 3) == (told.count(manner), told.count("Step forward."))
-
-
-def test_a_long_instruction_of_a_sequence_is_told_in_two_rounds() -> None:
-    long = "Unless the floor is wet, step as far to the side as the room and your hips let you."
-    sequence = (
-        step(long, Role.WORK),
-        work("Lunge for 20 seconds.", Work(seconds(20))),
-        work("Walk for 30 seconds.", Work(seconds(30))),
-    )
-    told = spoken_in(timeline_of(routine(exercise("Lunges", Block(Rounds(count(5)), sequence)))))
-    assert 2 == told.count(long)
-
-
-def test_one_of_several_is_spoken_of_as_one() -> None:
-    words = "Do 1-2 repetitions."
-    sighs = exercise("Sighs", work(words, Reps(Amount(1, 2, span=plain(words).span(3, 6)))))
-    assert "Do one repetition." in spoken_in(timeline_of(routine(sighs)))
-
-
-@pytest.mark.parametrize(
-    ("asked", "heard"),
-    [
-        ("Do the same moving the pen slowly to the left.", ["Do the same moving the pen slowly to the left."]),
-        ("Do the same on the other side.", ["Now the left side."]),
-    ],
-)
-def test_the_other_side_is_announced_once(asked: str, heard: list[str]) -> None:
-    turn = (step("Turn to the right.", Role.WORK), work("Hold for 10 seconds.", Hold(seconds(10))))
-    text = Step(plain(asked, 100), Role.SIDE)
-    told = spoken_in(timeline_of(routine(exercise("Turn", Block(Sides(Side.RIGHT), turn, (text,))))))
-    assert heard == [words for words in told if words in ("Now the left side.", asked)]
-
-
-def test_the_count_of_the_rounds_is_not_told_in_each_of_them() -> None:
-    words = "Walk for 2 minutes 6 times."
-    rounds = Rounds(Amount(6, 6, span=plain(words).span(19, 20)))
-    walks = exercise(
-        "Walks", Block(rounds, (work("Run for 1 minute.", Work(seconds(60))), work(words, Work(seconds(120)))))
-    )
-    assert 6 == spoken_in(timeline_of(routine(walks))).count("Walk for 2 minutes.")
-
-
 def test_blocks_can_be_empty() -> None:
     assert list(timeline_of(routine(exercise("Nothing", Block(Sets(count(2)), ())))).parts)[1:] == []
-
-
-def test_a_sentence_that_states_its_own_sets_says_those_that_are_done() -> None:
-    words = "Do 3-5 sets of 8-12 lifts."
-    text = plain(words)
-    sets, reps = (Amount(low, high, span=text.span(at, at + len(quote))) for low, high, quote, at in _ranges(words))
-    made = routine(exercise("Lifts", block(Sets(sets), Step(text, Role.WORK, Reps(reps)))))
-    assert "Do four sets of ten lifts." in spoken_in(timeline_of(made))
-
-
-def _ranges(words: str) -> list[tuple[int, int, str, int]]:
-    return [(low, high, quote, words.index(quote)) for low, high, quote in ((3, 5, "3-5"), (8, 12, "8-12"))]
-
-
-def test_a_name_that_is_the_title_is_said_once() -> None:
-    made = routine(exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20)))), title="Wall sit")
-    assert 1 == spoken_in(timeline_of(made)).count("Wall sit.")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "heard"),
-    [
-        ("Heron – lift one foot.", "Lift one foot."),
-        ("Heron: lift one foot.", "Lift one foot."),
-        ("Heron - lift one foot.", "Lift one foot."),
-        ("Heron, crane and stork are birds.", "Heron, crane and stork are birds."),
-        ("Herons: they lift one foot.", "Herons: they lift one foot."),
-        ("Heron-like, lift one foot.", "Heron-like, lift one foot."),
-    ],
-)
-def test_a_name_in_front_of_its_instruction_is_said_once(sentence: str, heard: str) -> None:
-    others = exercise("Crane", work("March for 20 seconds.", Work(seconds(20))))
-    words = spoken_in(
-        timeline_of(routine(others, exercise("Heron", step(sentence, Role.WORK), work("Stay.", Hold(seconds(9))))))
-    )
-    assert 1 == words.count(heard)
-
-
-def test_an_instruction_that_is_the_name_is_said_once() -> None:
-    words = spoken_in(timeline_of(routine(exercise("March", work("March.", Work(seconds(20)))))))
-    assert ["March.", "Twenty seconds.", "Ready."] == words[words.index("March.") :][:3]
-
-
-def test_a_sentence_of_numbers_alone_becomes_its_number_when_told_again() -> None:
-    sides = block(Sides(None, "side"), work("2 sets of 5, per side.", Reps(count(5))))
-    words = spoken_in(timeline_of(routine(exercise("Lunges", sides))))
-    assert (1, 1) == (words.count("2 sets of 5, per side."), words.count("Five times."))
 
 
 # ── Changing over ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -891,120 +612,8 @@ def test_parts_without_a_word_between_them_share_one_signal() -> None:
     assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]
 
 
-def test_a_breathing_pattern_is_led_through_for_as_long_as_the_text_says() -> None:
-    into = work("In for 4.", Breath(BreathPhase.IN, seconds(4)))
-    out = work("Out for 6.", Breath(BreathPhase.OUT, seconds(6)))
-    asking = step("Keep this going.", Role.CYCLE)
-    calm = routine(exercise("Calm", Block(AsMany(seconds(64)), (into, out), (asking,))))
-    made = timeline_of(calm)
-    phases = [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
-    assert phases == [4_000, 6_000] * 6
-    assert heard_after(made, "Out for 6.")[0] == "Sixty-four seconds."
-    assert [(asking, "carried out: 6 rounds")] == [*unspoken(prescribe(calm, PlanSettings()), PlanSettings())]
-
-
-def test_times_in_turn_are_led_through_for_as_long_as_the_text_says() -> None:
-    squeeze, let_go = work("Squeeze for 5 s.", Hold(seconds(5))), step("Let go for 7 s.", Role.REST, Rest(seconds(7)))
-    asking = step("Carry on for a minute.", Role.CYCLE)
-    made = routine(exercise("Ball", Block(AsMany(seconds(60)), (squeeze, let_go), (asking,))))
-    timeline = timeline_of(made)
-    holds, rests = (parts_of(timeline, kind) for kind in (PartKind.HOLD, PartKind.REST))
-    assert [to_ms(part.end - part.start) for part in holds] == [5_000] * 5
-    assert [to_ms(part.end - part.start) for part in rests] == [7_000] * 5
-    assert [(asking, "carried out: 5 rounds")] == [*unspoken(prescribe(made, PlanSettings()), PlanSettings())]
-
-
-def test_what_times_in_turn_are_led_through_for_is_chosen_as_a_time() -> None:
-    words = "Carry on for two to three minutes, as gently as you can."
-    time = Amount(120_000, 180_000, span=plain(words).span(13, 25))
-    turn = work("Squeeze.", Hold(seconds(5))), step("Let go.", Role.REST, Rest(seconds(5)))
-    made = routine(exercise("Ball", Block(AsMany(time), turn, (step(words, Role.CYCLE),))))
-    heard = ["Carry on for two minutes thirty seconds, as gently as you can.", "Round one of fifteen."]
-    assert heard == heard_after(timeline_of(made), "Ball.")[:2]
-
-
 def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:
     march, on = work("March on the spot.", Work(seconds(20))), work("20 seconds.", Work(seconds(20)))
     made = timeline_of(routine(exercise("March", march, replace(on, carried_out=True))))
     heard = [one for one in heard_after(made, "March on the spot.") if one in ("Twenty seconds.", "<start>")]
     assert heard == ["Twenty seconds.", "<start>"] * 2
-
-
-def test_what_is_said_for_the_first_time_is_in_every_wording_before_a_part() -> None:
-    """However short the rest is before it: what was said already may go, what was not may not."""
-    made = routine(
-        exercise(
-            "Sit",
-            step("Rest.", Role.REST, Rest(seconds(5))),
-            block(Directions(), step("Your elbow stays where it is.", Role.INTRO)),
-            work("Hold.", Hold(seconds(12))),
-        )
-    )
-    window = next(cue for cue in cues_of(made) if isinstance(cue, Window) and cue.kind is PartKind.HOLD)
-    first = {run[0].utterance.spoken for run in window.lead}
-    assert {"Your elbow stays where it is."} == first
-
-
-def test_a_sequence_is_told_again_in_each_round_and_on_the_other_side() -> None:
-    rise, stay, fold, back = (
-        Step(plain("Raise both arms."), Role.WORK),
-        Step(plain("Stay for 5 breaths."), Role.WORK, Breaths(count(5))),
-        Step(plain("Fold over your leg."), Role.WORK),
-        Step(plain("Step back to plank."), Role.WORK),
-    )
-    for repeat in (Rounds(count(2)), Sides(None, "side")):
-        words = spoken_in(timeline_of(routine(exercise("Flow", Block(repeat, (rise, stay, fold, back))))))
-        assert [2, 2, 2] == [words.count(step.text.content) for step in (rise, fold, back)]
-
-
-def test_how_a_movement_ends_is_told_once() -> None:
-    hold, lower = Step(plain("Hold for 5 s."), Role.WORK, Hold(seconds(5))), Step(plain("Lower your leg."), Role.WORK)
-    words = spoken_in(timeline_of(routine(exercise("Lift", Block(Rounds(count(3)), (hold, lower))))))
-    assert 1 == words.count("Lower your leg.")
-
-
-@pytest.mark.parametrize(
-    ("phase", "of_one_ms"),
-    [
-        (BreathPhase.FULL, [4_000, 6_000, 4_000]),
-        (BreathPhase.OUT, [4_000, 6_000]),
-        (BreathPhase.IN, [6_000, 4_000]),
-        (BreathPhase.EMPTY, [4_000, 4_000, 6_000]),
-    ],
-)
-def test_nobody_is_asked_to_hold_one_breath_again_and_again(phase: BreathPhase, of_one_ms: list[int]) -> None:
-    """A pattern that is repeated has a breath in and a breath out, though the text gives no time for them."""
-    asked = work("Hold it for 6 s.", Breath(phase, seconds(6)))
-    made = timeline_of(routine(exercise("Air", block(Rounds(count(3)), asked))))
-    assert of_one_ms * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
-
-
-@pytest.mark.parametrize(
-    ("behind", "told"),
-    [
-        (step("It calms you.", Role.INTRO), ["It calms you.", "Breathe in for 4 seconds."]),
-        (work("Let it go."), ["Breathe in for 4 seconds.", "Let it go."]),
-    ],
-)
-def test_what_stands_behind_a_breath_is_told_once(behind: Step, told: list[str]) -> None:
-    """Whatever lends its sentence to the breath out, which the text does not time."""
-    inhale = work("Breathe in for 4 seconds.", Breath(BreathPhase.IN, seconds(4)))
-    made = timeline_of(routine(exercise("Air", block(Rounds(count(3)), inhale, behind))))
-    assert [4_000] * 6 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
-    assert told == [words for words in spoken_in(made) if words in told]
-
-
-def test_rounds_of_one_movement_are_counted() -> None:
-    asked = work("Arch your back and round it, six rounds.", Work(None))
-    made = timeline_of(routine(exercise("Cat and cow", block(Rounds(count(6)), asked))))
-    (part,) = parts_of(made, PartKind.REPS)
-    assert to_ms(part.end - part.start) == 6 * 10_000 + 1_500
-    words = spoken_in(made)
-    assert "Six." in words
-    assert not [one for one in words if one.startswith("Round")]
-
-
-def test_rounds_of_a_sequence_are_told_one_after_the_other() -> None:
-    steps = [step(words, Role.WORK) for words in ("Raise both arms.", "Fold forwards.", "Step back to plank.")]
-    made = timeline_of(routine(exercise("Flow", block(Rounds(count(3)), *steps, work("Lie down.", Work(None))))))
-    assert [30_000] * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.WORK)]

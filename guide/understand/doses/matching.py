@@ -97,7 +97,7 @@ def in_unit_of(time: Amount, count: Amount) -> Amount:
 
 
 FRONTED: Final = late_pattern(r"(?:^|[.;:,])\W*(?:\w+\W+){0,3}<[tnc]\d+>$")
-TOLD_AFTER: Final = late_pattern(r",\s+(?!then\b|and\b)([^.;:<>]+)")
+TOLD_AFTER: Final = late_pattern(r",\s+(?P<first>\w+)[^.;:<>]*")
 """A time with which the clause begins, and what is told behind it: "for 20 seconds, hold it up"."""
 
 
@@ -107,8 +107,10 @@ def is_still(content: str, end: int, lexicon: Lexicon) -> bool:
     still = max((m.start() for m in lexicon.activities.still.finditer(head)), default=-1)
     moving = max((m.start() for m in lexicon.activities.moving.finditer(head)), default=-1)
     told_after = TOLD_AFTER.match(content, end) if still < 0 and moving < 0 else None
-    if told_after and FRONTED.search(head):
-        return is_still(told_after[1], len(told_after[1]), lexicon)
+    joins = (lexicon.numbers.and_word, lexicon.numbers.then_word)
+    if told_after and told_after["first"] not in joins and FRONTED.search(head):
+        told = content[told_after.start("first") : told_after.end()]
+        return is_still(told, len(told), lexicon)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
         named = lexicon.activities.still_names.search(content, end, end + after.end() + 12) if after else None

@@ -11,6 +11,7 @@ from guide.understand.doses.finding import found_in
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, Reading
 from guide.understand.doses.settling import settled, with_marks_read, without_places
 from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.said import (
     BreathSaid,
     DirectionsSaid,
@@ -97,8 +98,8 @@ def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
 
 NO_NAME = Text("")
 
-WORDS = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\b90[/:-]90\b")
-"""The words of a sentence: `child's` is one, and so is a way to sit: `90/90`."""
+WORDS = late_pattern(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|\b{RIGHT_ANGLES}\b")
+"""The words of a sentence: `child's` is one."""
 COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 

@@ -139,6 +139,8 @@ HEADINGS: Final = Headings(
         rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
     ),
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
+    step_inside=late_pattern(r"(?i)(?<!\S)step (?P<label>\d{1,2})(?:[.:)]|\s[–—-])?\s+(?=\S)"),
+    ordinal_inside=late_pattern(r"(?<!\S)(?P<label>\d{1,2})(?:st|nd|rd|th)[.:,]\s+(?=[A-Z][a-z])"),
     slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)(?:\s*[:.)–—-]+\s*|(?:(?<=station \d)|(?<=station \d\d))(?P<bare>\s+)(?=[^\W\d]))"),
     length_label=late_pattern(r"^\W*(?:(?:total|estimated|approximate|approx\.?|running|playing|listening|reading|recording|audio|class|session) )*(?:duration|length|time)\b(?: needed| required)?\W{0,4}(?:(?:about|approximately|approx\.?|around|roughly|ca\.?) )?<t\d+>\W*$"),
     asks_about=late_pattern(

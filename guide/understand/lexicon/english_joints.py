@@ -210,6 +210,8 @@ JOINTS: Final = Joints(
         r"\W*(?:(?:(?:super|bi|tri|giant|compound)[ -]?sets?|couplet|triplet)(?: ?#?(?:\d{1,2}|[a-z]\b))?"
         r"|(?:rotation|pair|pairing|combo|duo|trio|block|circuit|complex) ?#?(?:\d{1,2}|[a-z]\b))[\s*_]*[).:–—-][\s*_]*(?=\S)"
     ),
+    between_in_turn=late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)"),
+    dose_of_names=late_pattern(r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"),
     so_far=late_pattern(
         r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"
         r"|^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"

@@ -17,6 +17,7 @@ from guide.understand.lexicon.english_sides import SIDES, SIDES_IN_SENTENCES
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.english_words import LIMBS, NOT_REPS, PERIOD
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.lexicon.phrases import Phrase
 
 _WHOLE: Final = (
@@ -360,7 +361,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])(?! (?:directions?|ways?|planes|positions)\b)"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
     _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|commence with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
-    _phrase("fragment_reps", rf"^[^\w<]*(?:(?:and|plus|then) )*(?:(?:a |the )?full )?{{N}} {NOT_REPS}(?:90[/:-]90 |\d+-)?[a-z][\w-]*(?: [\w/-]+){{0,3}}(?=\W*$| ?@ ?[\w<(]| \(<x\d+>[^()<]*(?:<x\d+>[^()<]*)?\)\W*$)"),
+    _phrase("fragment_reps", rf"^[^\w<]*(?:(?:and|plus|then) )*(?:(?:a |the )?full )?{{N}} {NOT_REPS}(?:{RIGHT_ANGLES} |\d+-)?[a-z][\w-]*(?: [\w/-]+){{0,3}}(?=\W*$| ?@ ?[\w<(]| \(<x\d+>[^()<]*(?:<x\d+>[^()<]*)?\)\W*$)"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
     *_phrases(SIDES_IN_SENTENCES, LATE, ELIDED),

@@ -20,6 +20,7 @@ from guide.understand.lexicon.english_words import (
     UNITS,
     WHEN_ALL_IS_DONE,
 )
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.lexicon.roles import Roles
 
 _POSTURE: Final = (
@@ -194,7 +195,7 @@ ROLES: Final = Roles(
     ),
     whole_name=late_pattern(
         r"\W*(?:the |a )?(?:press(?:e(?=s))?|push(?:e(?=s))?|march(?:e(?=s))?|run|jog|bike|swim|spin|elliptical|treadmill|sphinx|locust|swan|seal|camel|eagle|butterfly|dolphin|plough|plow|lizard|frog|crow|crane|boat|bow|wheel|lotus|fish|lion|crescent|gorilla|starfish|"
-        r"saw|teaser|mermaid|hundred|clock|90[/:-]90|scorpion|spiderman|superhero|corkscrew|rainbow|(?:up|down)ward facing dog|warrior (?:one|two|three|i+|\d)|sit to stand|stand to sit|rocking horse|rag doll|forward fold)s?\W*"
+        rf"saw|teaser|mermaid|hundred|clock|{RIGHT_ANGLES}|scorpion|spiderman|superhero|corkscrew|rainbow|(?:up|down)ward facing dog|warrior (?:one|two|three|i+|\d)|sit to stand|stand to sit|rocking horse|rag doll|forward fold)s?\W*"
     ),
     number_in_name=late_pattern(r"\b(?:figure(?:[ -]of(?: an?)?)?|rule of)[ -]<[nx]\d+>|\bwarrior <[nx]\d+>|^\W*<x\d+>(?= [a-z])|^\W*<n\d+>(?:[ -]point\b|d\b)|\b(?:level|variation|version) <[nx]\d+>"),
     name_fillers=frozenset(

@@ -224,7 +224,11 @@ class Joints:
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     in_turn_label: re.Pattern[str]
-    """What stands in front of movements that are done in turn: `superset 2:`, `pair a –`."""
+    """What stands in front of movements that are done in turn: `superset 2:`, `pair a –`…"""
+    between_in_turn: re.Pattern[str]
+    """…and between them."""
+    dose_of_names: re.Pattern[str]
+    """A dose in front of the names of what it is given to: "10 each of squats, dips and lunges"."""
     so_far: re.Pattern[str]
     """A name with a distance in front of it, or with nothing but one behind it: `20 m high knees`, `bear crawl - 2
     lengths`."""

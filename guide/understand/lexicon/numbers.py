@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from guide.model.routine import Bound, Side
 from guide.values import dataclass
+
+RIGHT_ANGLES: Final = "90[/:-]90"
+"""A way to sit that is told in numbers in any language, as a word of a name: `90/90 hip switch`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -17,6 +17,10 @@ class Headings:
     count are the group `number`."""
     step_number: re.Pattern[str]
     """The same of a step of an exercise: `step 2: …`."""
+    step_inside: re.Pattern[str]
+    """The number of a step wherever it stands in running text, in the group `label`: `Step 2. Lift…`…"""
+    ordinal_inside: re.Pattern[str]
+    """…or one in its order: `2nd. Lift…`."""
     slot_number: re.Pattern[str]
     """The same of a minute or a station with something to do in it: `minute 3: …`."""
     how_to: re.Pattern[str]

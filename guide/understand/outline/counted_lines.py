@@ -28,7 +28,7 @@ _MULTIPLIED: Final = late_pattern(r"\s*\d{1,3}\s?[x×]\s?\d")
 _WORD: Final = late_pattern(r"(?<![<\w])[a-z]{2,}")
 _BEHIND: Final = late_pattern(
     r"(?<!\s)(?:\s*[;,–—-]\s*|\s+)"
-    r"(?:[x×]\s?)?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?[a-z]{0,7}(?: (?:each|per|every|a) \w+)?\s*$"
+    r"(?:[x×]\s?)?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?[a-z]{0,7}(?: \w+ \w+)?\s*$"
 )
 """A number behind a name, with its unit or without: "Squats 10", "Straddle; 20", "Lunges x 8 each leg"."""
 _LEAST_IN_ROUNDS: Final = 2

@@ -27,12 +27,10 @@ _ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)"
 
 
 _STEPS: Final = (
-    late_pattern(r"(?<!\S)[Ss][Tt][Ee][Pp] (?P<label>\d{1,2})(?:[.:)]|\s[–—-])?\s+(?=\S)"),
     late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h]|[ivx]{1,4})\.?\)\s+(?=[^\W\d_])"),
     late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.\s+(?=[A-Z][a-z])"),
-    late_pattern(r"(?<!\S)(?P<label>\d{1,2})(?:st|nd|rd|th)[.:,]\s+(?=[A-Z][a-z])"),
 )
-"""What counts steps in running text, whether a sentence ends before it or not."""
+"""What counts steps in running text of any language, whether a sentence ends before it or not."""
 _PART: Final = late_pattern(r"(?:^|[,;/|:]\s*|\s[–—-]\s+)(?=[^\W_])")
 """Where a part of a line begins."""
 _ENDED: Final = late_pattern(r"[.!]\s+(?=\S)")
@@ -50,7 +48,7 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
     numbers go on: "1) Sit 2) Lift 3) Hold".
     """
     match block:
-        case Paragraph() if len(labels := _labels(block, "")) >= _LEAST_STEPS:
+        case Paragraph() if len(labels := _labels(block, "", lexicon)) >= _LEAST_STEPS:
             before = block.slice(0, labels[0].start()).strip()
             labelled = lexicon.headings.label.match(lowered(before.text.content.rstrip(" :")))
             roman = labels[0]["label"] == "I" and before.text.content.endswith((".", "!"))
@@ -59,7 +57,7 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
                 return
             yield from (before, List(True, _items(block, labels)))[not before.text.content :]
         case List(True, (Item(label, _, (Paragraph() as told,)) as first,)) if label in _FIRST:
-            labels = _labels(told, label)
+            labels = _labels(told, label, lexicon)
             if len(labels) < _LEAST_STEPS - 1:
                 yield block
                 return
@@ -69,9 +67,9 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
             yield block
 
 
-def _labels(paragraph: Paragraph, before: str) -> list[re.Match[str]]:
+def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[re.Match[str]]:
     """The labels in a paragraph that count on from the one before it, or from the first."""
-    for pattern in _STEPS:
+    for pattern in (lexicon.headings.step_inside, *_STEPS, lexicon.headings.ordinal_inside):
         found: list[re.Match[str]] = []
         last = before
         for one in pattern.finditer(paragraph.text.content):

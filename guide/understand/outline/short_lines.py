@@ -15,6 +15,7 @@ from guide.model.text import Text
 from guide.understand.dosed_names import Place, are_dosed_names, gives_dose, is_bare_name, place_of_dose, without_load
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.numbering import Counts, number_of
 from guide.understand.said import OF_ALL, RestSaid, WorkSaid, asks_again, ladder_of
@@ -38,8 +39,7 @@ COUNTED_PART = late_pattern(r"\W*[^\W\d_]+ <n\d+>\W*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
 REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
 """What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
-TWIN_NUMBER = late_pattern(r"(?<!\d)([3-9]\d|\d{3})[/-]\1(?!\d)")
-"""A number that is a part of a name: "90/90 hip switch"; what is done on each side is asked for less often."""
+NUMBER_IN_NAME = late_pattern(rf"(?<!\d){RIGHT_ANGLES}(?!\d)")
 MORE_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()]*\)|,?\s[–—-]\s[^\n]{3,60})$")
 """More than a name in the line of one: a dose, or in what case."""
 MOST_WITH_MORE = 0.4
@@ -96,7 +96,7 @@ class ShortLines:
         if len(lines) <= LEAST_RUN or paragraph.strong:
             return False
         others = [line for line in lines if not self._is_name_alone(line)]
-        apart = bool(others) or TWIN_NUMBER.search(paragraph.text.content) is not None
+        apart = bool(others) or NUMBER_IN_NAME.search(paragraph.text.content) is not None
         return apart and self._are_names_with_more(others, len(lines))
 
     def _is_name_alone(self, line: str) -> bool:
@@ -474,7 +474,7 @@ class ShortLines:
 
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
-        content = TWIN_NUMBER.sub("", content)
+        content = NUMBER_IN_NAME.sub("", content)
         if re.search(r"\d", content) and re.search(r"\d", self.lexicon.headings.label_number.sub("", lowered(content))):
             return True
         timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)
