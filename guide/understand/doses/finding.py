@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from guide.late import late_pattern
 from guide.understand.doses.matching import Match, done_for
@@ -57,6 +58,11 @@ WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "n4", "x"})
 
 
+SIDES_APART: Final = ("left_right", "left_right_reps", "ways", "ways_time")
+"""What gives one side, or way, and the other a dose: each its own, or both the same."""
+LIMB_BEHIND: Final = late_pattern(r" ?[a-z]+")
+
+
 def found_in(marked: Marked, lexicon: Lexicon) -> Found:
     """All that a sentence says, and the numbers that say it."""
     mentions, used, unexplained, waiting = _phrases(marked, lexicon)
@@ -79,6 +85,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     explaining: set[int] = set()
     """The numbers of phrases that only explain something, which may still be of what was told last."""
     waiting: list[Mention] = []
+    apart: list[tuple[int, int]] = []
+    """Where one side, or way, and the other have doses of their own."""
     for phrase, found in lexicon.phrases.found_in(marked.content):
         groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
         if groups & (used - explaining if phrase.says == "elided" else used):
@@ -99,6 +107,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         used |= groups
         explaining -= groups
         told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
+        if phrase.says in SIDES_APART and not any(_asks_for_both(one.said) for one in told):
+            apart.append(found.span())
         breath = phrase.says.startswith("breath")
         spoken = breath and (SPOKEN in found[0] or _is_pattern(marked, lexicon))
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found, lexicon)):
@@ -107,7 +117,16 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             explaining |= groups if phrase.says not in BESIDE else set()
             continue
         mentions += told
+    for start, end in apart:
+        limb = LIMB_BEHIND.match(marked.content, end)
+        last = limb.end() if limb else end
+        mentions = [one for one in mentions if not (_asks_for_both(one.said) and start <= one.start <= last)]
     return _counted_if_told(mentions, marked, unexplained), used, unexplained, waiting
+
+
+def _asks_for_both(said: Said) -> bool:
+    """Whether something asks for the same on the other side, or the other way."""
+    return isinstance(said, (SidesSaid, DirectionsSaid))
 
 
 def _is_pattern(marked: Marked, lexicon: Lexicon) -> bool:

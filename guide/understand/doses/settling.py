@@ -288,7 +288,7 @@ def _are_listed(doses: Sequence[Mention], marked: Marked) -> bool:
     if doses[0].start == doses[1].start:
         return True  # one phrase tells both
     before = marked.content[: doses[0].start].rstrip()
-    between = marked.content[doses[0].end : doses[1].start].rstrip()
+    between = marked.content[doses[0].start : doses[1].start].rstrip()
     return before.endswith(("(", ":")) and between.endswith(",")
 
 

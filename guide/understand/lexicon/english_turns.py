@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from guide.understand.lexicon.english_words import LIMBS
+
 _GO_ON: Final = r"(?:(?:and )?(?:then )?(?:go|keep|carry|going|keeping|carrying) (?:on|going|it up)|continue|continuing|repeat(?:ing)?|alternate|alternating)"
 _LIKE_THAT: Final = r"(?: (?:like|in|with|this|that|so|the|same|way|fashion|manner|pattern|for|on|it|a))*"
 _EASE: Final = (
@@ -118,7 +120,7 @@ TURNS: Final = (
         ("left_right", rf"{{T}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{one}\b[^.;:<>]{{0,30}}?(?:,|\band\b|\bthen\b)[ ,]*(?:and |then |for |another )*{{T2}} (?:with|on|in) [^.;:<>]{{0,40}}?\b{other}\b(?: {{LIMB}})?")
         for one, other in (("left", "right"), ("right", "left"), ("one", "other"))
     ),
-    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?(?:on|with|for) one (?:side|{{LIMB}})(?: only| first)?,? {_AND_DO}{{N2}} (?:more |times |reps? |repetitions? )*(?:on|with|for) the (?:other|opposite)\b"),
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?(?:on|with|for) (?:one|(?:the|your) (?!other\b|same\b|opposite\b)[a-z]+) (?:side|{{LIMB}})(?: only| first)?,? {_AND_DO}{{N2}} (?:more |times |reps? |repetitions? )*(?:on|with|for) (?:the|your) (?:other|opposite|[a-z]+ (?=(?:side|{LIMBS})\b))\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from guide.model.routine import Reps, Role, Side, Step
+from guide.model.routine import Amount, Reps, Role, Side, Step
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -207,6 +207,7 @@ class OtherSide:
 
         "Hold 5 seconds each" behind repetitions is said of each of these.
         """
+        mentions = tuple(_without_sides_apart(mentions))
         held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
         if held and isinstance(self.course.target.dose, Reps):
             mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
@@ -261,6 +262,24 @@ class OtherSide:
 def _asks_for_other(said: Said) -> bool:
     """Whether something said asks for the other side or way of what has been told."""
     return said.other if isinstance(said, SidesSaid) else isinstance(said, DirectionsSaid) and not said.both
+
+
+def _without_sides_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Doses without the request for the other side that stands between two: it has one of its own.
+
+    "On your good leg for 20 seconds, and on your injured leg for 40 seconds."
+    """
+    for at, one in enumerate(mentions):
+        beside = (*mentions[max(0, at - 1) : at], *mentions[at + 1 : at + 2])
+        match one.said, [two.said for two in beside]:
+            case SidesSaid(other=True), (
+                [RepsSaid(count=Amount() as here), RepsSaid(count=Amount() as there, more=False)]
+                | [HoldSaid(time=Amount() as here), HoldSaid(time=Amount() as there)]
+                | [WorkSaid(time=Amount() as here), WorkSaid(time=Amount() as there)]
+            ) if not here.is_as_much_as(there):
+                pass
+            case _:
+                yield one
 
 
 def _is_of(turn: Mention, dose: Mention) -> bool:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.understand.doses.matching import Match, Readers, timed
+from guide.understand.doses.mentions import Mention
 from guide.understand.said import DirectionsSaid, RepsSaid, Said, SetsSaid, SidesSaid
 
 
@@ -26,13 +27,23 @@ def _each_direction(match: Match) -> list[Said]:
     return [DirectionsSaid(both=True)] if _directions(match) else []
 
 
-def _ways(match: Match) -> list[Said]:
+def _ways(match: Match) -> list[Said] | list[Mention]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
-    return [RepsSaid(first), DirectionsSaid(both=True) if first.is_as_much_as(second) else RepsSaid(second)]
+    if first.is_as_much_as(second):
+        both: list[Said] = [RepsSaid(first), DirectionsSaid(both=True)]
+        return both
+    return _one_and_other(match, "n2", RepsSaid(first), RepsSaid(second, own=True))
 
 
-def _ways_back(match: Match) -> list[Said] | None:
+def _one_and_other(match: Match, second: str, one: Said, other: Said) -> list[Mention]:
+    """One dose and another that begins with the second number, each with its own words."""
+    start, end = match.found.span()
+    middle = match.found.start(second) - len("<n")
+    return [Mention(one, start, middle), Mention(other, middle, end)]
+
+
+def _ways_back(match: Match) -> list[Said] | list[Mention] | None:
     """So many from here to there, and as many back: "up then down 9 times, then down and up 9 times"."""
     before = match.marked.content[: match.found.start()].replace(",", " ").split()
     here, there = match.groups["to"], match.groups["from"]
@@ -40,28 +51,42 @@ def _ways_back(match: Match) -> list[Said] | None:
     return _ways(match) if told and match.amount("n").is_as_much_as(match.amount("n2")) else None
 
 
-def _ways_time(match: Match) -> list[Said]:
+def _ways_time(match: Match) -> list[Said] | list[Mention]:
     """So long one way and so long the other: two directions where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
-    return [timed(match, first), DirectionsSaid(both=True) if first.is_as_much_as(second) else timed(match, second)]
+    if first.is_as_much_as(second):
+        both: list[Said] = [timed(match, first), DirectionsSaid(both=True)]
+        return both
+    return _one_and_other(match, "t2", timed(match, first), timed(match, second))
 
 
-def _left_right(match: Match) -> list[Said]:
+def _left_right(match: Match) -> list[Said] | list[Mention]:
     """So long on one side and so long on the other: two sides where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
-    return [timed(match, first), SidesSaid(match.limb()) if first.is_as_much_as(second) else timed(match, second)]
+    if first.is_as_much_as(second):
+        both: list[Said] = [timed(match, first), SidesSaid(match.limb())]
+        return both
+    return _one_and_other(match, "t2", timed(match, first), timed(match, second))
 
 
-def _left_right_reps(match: Match) -> list[Said]:
+def _left_right_reps(match: Match) -> list[Said] | list[Mention]:
     """So many on one side and so many on the other: two sides where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
-    return [RepsSaid(first), SidesSaid(match.limb()) if first.is_as_much_as(second) else RepsSaid(second, own=True)]
+    if first.is_as_much_as(second):
+        both: list[Said] = [RepsSaid(first), SidesSaid(match.limb())]
+        return both
+    return _one_and_other(match, "n2", RepsSaid(first), RepsSaid(second, own=True))
 
 
-def _left_right_sets(match: Match) -> list[Said]:
+def _left_right_sets(match: Match) -> list[Said] | list[Mention]:
     """The same in letters, with how many sets of that before or behind it: `5 x 3L, 3R`."""
     sets = next((name for name in ("n3", "n4") if match.quantity(name)), None)
-    return [*([] if sets is None else [SetsSaid(match.amount(sets))]), *_left_right_reps(match)]
+    of_both = _left_right_reps(match)
+    if sets is None:
+        return of_both
+    place = match.found.start()
+    told = [one if isinstance(one, Mention) else Mention(one, place, match.found.end()) for one in of_both]
+    return [Mention(SetsSaid(match.amount(sets)), place, match.found.end()), *told]
 
 
 SIDE_READERS: Final[Readers] = MappingProxyType(
