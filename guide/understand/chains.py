@@ -47,6 +47,7 @@ from guide.understand.said import (
     SidesSaid,
     WorkSaid,
     asks_again,
+    ladder_of,
 )
 from guide.understand.tokens import lowered
 from guide.values import dataclass
@@ -68,6 +69,11 @@ _DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
 _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—~-]\s+)(?P<names>[^:\n]+)")
+_LADDER_OF: Final = late_pattern(
+    r"(?P<dose>\d{1,3}(?:[-–/]\d{1,3}){2,}(?: reps?| repetitions)?)(?: each)?(?: of)?(?: both| each)?:? "
+    r"(?P<names>[^:\n\d]+?)(?:,? \(?for time\)?\W*)?"
+)
+"""The counts of a ladder in front of the movements that they are of: "21-15-9 thrusters and pull-ups"."""
 _DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+|\s+(?=for\s)")
 """What stands between names and the dose of each behind them."""
 MOST_EDGES: Final = 4
@@ -191,13 +197,14 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for pattern in (self.lexicon.joints.dose_of_names, _DOSE_IN_FRONT):
+        for pattern in (_LADDER_OF, self.lexicon.joints.dose_of_names, _DOSE_IN_FRONT):
             found = pattern.fullmatch(lowered(text.content))
             if found is None:
                 continue
             dose = self._part(sentence, text.slice(*found.span("dose")))
             names = text.slice(*found.span("names"))
-            if self._is_for_each(dose) and (links := self._bare_links(sentence, names)):
+            each = self._is_for_each(dose) or (pattern in (_LADDER_OF, _DOSE_IN_FRONT) and ladder_of(dose.said))
+            if each and (links := self._bare_links(sentence, names)):
                 return Chain(self._held(dose, links), links, bare=True)
         return self._of_names_before(sentence)
 

@@ -26,7 +26,11 @@ _SO_ON: Final = r"(?: (?:and|so|on|forth|like|that|this|carry|continue|continuin
 
 SUCCESSIVE: Final = (
     # Counts that grow or shrink from set to set, told to the end or not: `ten, then nine, and so on down to one`.
-    ("run_of_counts", rf"{{N}}{_NOUN}(?:,? (?:and |then |next )*(?:then |next )<n\d+>| ?, <n\d+>){{1,4}} ?[,…–—-]*(?=[^<>.;]*\b(?:so on|so forth|until|till|down|up|way|continu\w+|keep|carry)\b){_SO_ON}+ <n\d+>{_REPS}(?=[.,;:)]|\W*$)"),
+    ("run_of_counts", rf"{{N}}{_NOUN}(?:,? (?:and |then |next )*(?:then |next )<n\d+>(?: (?:of )?each)?| ?, <n\d+>){{1,4}} ?[,…–—-]*(?=[^<>.;]*\b(?:so on|so forth|until|till|down|up|way|continu\w+|keep|carry)\b){_SO_ON}+ <n\d+>{_REPS}(?=[.,;:)]|\W*$)"),
+    ("ladder_span", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,30}?{N}(?:,? (?:and (?:then )?|then )?(?P<back>(?:(?:all the way|right|straight) )?back\b)(?: (?:down|up|again|to|the start))*(?: <n\d+>)?)?(?=[.,;:)]|\W*$| reps\b| of\b| each\b)"),
+    ("ladder_span", r"(?<!count )(?<!from )(?<!counting )\b{N}(?: reps| repetitions)?,? (?:and (?:then )?|then )(?P<back>(?:(?:all the way|right|straight) )?back (?:down|up|again))(?: (?:again|to|the start))*(?: <n\d+>)?(?=[.,;:)]|\W*$| reps\b| of\b| each\b)"),
+    ("ladder_down", r"(?:\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,30}?|^\W*(?:for time:? )?){N} (?:all the way |right )?(?:(?:down|back|up) )?to {N2}(?: reps| repetitions)?(?:,? (?:and (?:then )?|then )(?P<back>(?:(?:all the way|right|straight) )?back (?:up|down)(?: again)?(?: to <n\d+>)?))?(?: (?:of each|each|of the following|of))?(?=[.,;:)]|\W*$)"),
+    ("of_each_ladder", rf"{{N}} (?:of )?each(?:{_THEN} <n\d+>(?: (?:of )?each)?)+{_END}"),
     ("run_by_steps", r"\b(?:start|begin|starting|beginning)(?: off| out)? (?:with|at|from|on) {N}(?: [\w-]+){0,3}?,? (?:and )?(?:then )?(?P<way>take|taking|drop|dropping|subtract|subtracting|remove|removing|reduce|reducing|lose|losing|go(?:ing)? down|add|adding|go(?:ing)? up|increase|increasing)(?: (?:it|them|the \w+|by|off|away|in))* {N2}(?: (?!week|day)\w+){0,2}? (?:each|every) (?:time|set|round|go)\b[^.;<>]{0,40}?\b(?:until|till|down to|up to|to)\b[^.;<>]{0,30}?<n(?P<n3>\d+)>"),
     ("other", r"\b(?:take|taking|drop|dropping|subtract\w*|remov\w+|lose|losing|add|adding)(?: (?:it|them|off|away|by))* {X}(?: (?:away|off|reps?|fewer|less|more|\w+s))? (?:each|every|per|from each|to each) (?:time|set|round|go)\b"),
     ("ladder", r"\b(?:do|perform|complete|try) {N}(?:, <n\d+>)+,? (?:and|then|and then) <n\d+> [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
@@ -43,7 +47,7 @@ SUCCESSIVE: Final = (
     ("successive", rf"(?<!> )\bsets of {{N}}(?:{_LISTED}<n\d+>)+{_REPS}{_END_OF_LIST}"),
     ("ladder_code", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
     ("successive", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
-    ("successive", r"(?:^\W*|[:;(–—] ?){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$)"),
+    ("successive", r"(?:^\W*|[:;(–—] ?|\b(?:do|perform|complete|aim for|of) ){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$| with\b| rest\w*\b| of\b)"),
     ("sets_in_parts", rf"\b(?:first|opening) <n\d+> sets?\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS}(?:{_THEN} (?:for |on |in |do )?(?:the |your )?{_OTHER_SETS}\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS})+{_END}"),
     ("sets_reps", rf"\b(?:first|last|final|next|remaining|other) {{N}} sets?(?: ?[:,–—-]| of| at| with)? (?:do )?{{N2}}{_REPS}{_END}"),
     ("other", r"\b(?:perform|do|done|performed|complete|completed|known) (?:(?:them|it|these|this) )?as {T}(?=[.,:;]|\W*$)"),

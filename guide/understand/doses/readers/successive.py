@@ -98,6 +98,29 @@ def _ladder_code(match: Match) -> list[Said] | None:
     return _sets_of(counts, match)
 
 
+def _ladder_span(match: Match) -> list[Said] | None:
+    """Every count from one to another, and maybe back: "ladder: 1 to 10 and back down"."""
+    number = match.number("n")
+    return _span_of(number.low, number.high, match, back=match.groups.get("back") is not None)
+
+
+def _ladder_down(match: Match) -> list[Said] | None:
+    """The same between two numbers, of which the second is less: "10 down to 1"."""
+    back = match.groups.get("back") is not None
+    return _span_of(match.number("n").low, match.number("n2").low, match, back=back)
+
+
+def _span_of(first: int, last: int, match: Match, *, back: bool = False) -> list[Said] | None:
+    """Each count from the first to the last, and back where that is asked for; none are taken where they are many."""
+    step = 1 if first < last else -1
+    counts = [*range(first, last + step, step)]
+    counts += [*range(last - step, first - step, -step)] if back else []
+    return _sets_of(counts, match) if LEAST_STEPS <= len(counts) <= MOST_STEPS and min(counts) > 0 else None
+
+
+LEAST_STEPS: Final = 3
+LEAST_UP_AND_DOWN: Final = 5
+"""So many counts that rise and then fall are a ladder, whatever they are; fewer may be a tempo."""
 LEAST_OF_ALL: Final = 9
 """The most of three counts alone on a line is at least this, or they are the phases of a tempo or a breath."""
 
@@ -109,6 +132,10 @@ def _ladder_of_all(match: Match) -> list[Said] | None:
     counts = numbers_in(match.written("x"))
     steps = [other - one for one, other in pairwise(counts)]
     in_turn = all(step < 0 for step in steps) or all(step > 0 for step in steps)
+    top = counts.index(max(counts))
+    up_and_down = all(step > 0 for step in steps[:top]) and all(step < 0 for step in steps[top:])
+    if up_and_down and len(counts) >= LEAST_UP_AND_DOWN:
+        return _ladder_code(match)
     return _ladder_code(match) if in_turn and (max(counts) >= LEAST_OF_ALL or len(counts) > 3) else None
 
 
@@ -209,6 +236,9 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "set_ladder": _set_ladder,
         "sets_in_parts": _sets_in_parts,
         "ladder_code": _ladder_code,
+        "ladder_span": _ladder_span,
+        "ladder_down": _ladder_down,
+        "of_each_ladder": _ladder,
         "ladder_of_all": _ladder_of_all,
         "run_of_counts": _run_of_counts,
         "run_by_steps": _run_by_steps,
