@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
@@ -53,7 +54,11 @@ def _without_rules(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     """
     drafts = drafts_in(pieces)
     first = drafts[0] if len(drafts) > LEAST_FIRM else None
-    if first is None or first.heading is None or kind_of(first.heading, None, evidence.lexicon) is Kind.NAMED:
+    if first is None or first.heading is None:
+        return pieces
+    if _is_dose_of_others(first, drafts[1:], evidence):
+        return [one for piece in pieces for one in (piece.as_told() if piece is first else (piece,))]
+    if kind_of(first.heading, None, evidence.lexicon) is Kind.NAMED:
         return pieces
     words, headings = lowered(first.heading.content), evidence.lexicon.headings
     if headings.period.match(words) or headings.weekday.match(words):
@@ -64,6 +69,24 @@ def _without_rules(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     ):
         return pieces
     return [one for piece in pieces for one in (piece.as_told() if piece is first else (piece,))]
+
+
+def _is_dose_of_others(first: Draft, others: Sequence[Draft], evidence: Evidence) -> bool:
+    """Whether all that is told under a heading is a dose, and the exercises under those behind it have none.
+
+    "Exercises for a stiff neck", "10 repetitions, twice a day", and then "Neck turns" and how they are done.
+    """
+    lexicon = evidence.lexicon
+    named = first.heading is not None and kind_of(first.heading, None, lexicon) is Kind.NAMED
+    if named and lexicon.roles.moves.search(lowered(first.name.content)):
+        return False
+    dosed = [one for one in first.sentences if evidence.has_own_dose([one])]
+    only = all(says_only_doses(one.text, NO_NAME, lexicon) for one in dosed)
+    bodily = any(lexicon.roles.bodily.search(one.reading.marked.content) for one in first.sentences)
+    told = all(
+        one.titled and evidence.instructs(one.sentences) and not evidence.has_dose(one.sentences) for one in others
+    )
+    return bool(dosed) and only and told and not bodily
 
 
 # ── Advice ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -118,7 +118,8 @@ def _says_only_doses(content: str, places: tuple[tuple[int, int], ...], name: st
     content = mark_numbers(text, lexicon).content
     if any(isinstance(one.said, BreathSaid) and one.said.coded and _ends_in_word(one, content) for one in mentions):
         return False
-    dose = lexicon.roles.in_all.sub(" ", lexicon.roles.frequency.sub(" ", content))
+    dose = lexicon.roles.frequency.sub(" ", lexicon.roles.builds_behind.sub(" ", content))
+    dose = lexicon.roles.in_all.sub(" ", dose)
     content = dose if PLACEHOLDER.search(dose) else content
     called = lowered(name)
     compounds = [words for words in COMPOUND.findall(content) if words not in called]

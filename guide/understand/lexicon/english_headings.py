@@ -13,7 +13,7 @@ _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude
 """What people call exercises that they count, besides that."""
 _AT_AN_END: Final = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION: Final = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
-_SO_LONG: Final = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
+_SO_LONG: Final = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?! (?:reps?|repetitions?|times|sets?)\b(?! of (?!each\b|every\b|all\b|them\b|these\b)[a-z]))(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
 _SOMETHING_SO_LONG: Final = r"(?!<)[a-z][^<.;:]{1,60}<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
 _EASY_START: Final = (
     r"(?:an? |some |the )?(?:\w+ ){0,2}?(?:walk|march|jog|skip|cycl|pedal|stretch|warm|step|shak|loosen|breath)"

@@ -210,7 +210,7 @@ PHRASES: Final = (
     _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
     _phrase("sets_reps", r"{N2} (?:per|each) {LIMB} ?(?:x|×) ?{N}(?: sets)?(?=\W*$|[,;])"),
     _phrase("sets_reps", r"{N}\({N2} ?(?:x|×|reps?|repetitions|times)\)"),
-    _phrase("sets_reps", r"(?:^\W*|[:;.,–—-] |\b(?:do|perform|try|for) ){N} \({N2} ?(?:x|×|reps?|repetitions|times)\)"),
+    _phrase("sets_reps", r"(?:^\W*|[:;.,–—-] |\b(?:do|perform|try|aim for|go for) ){N} \({N2} ?(?:x|×|reps?|repetitions|times)\)"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?\({N2}(?: ?(?:x|×|reps?|repetitions|times))?\)"),
     _phrase("sets_reps", r"{N2} ?(?:x|×) ?{N} (?:[a-z]+ )?(?:sets|rounds|series)\b"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),

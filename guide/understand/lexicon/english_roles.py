@@ -32,7 +32,7 @@ _POSTURE: Final = (
 )
 _NAME_LIKE: Final = (
     r"(?:lower (?:back|trunk|body|limbs?|abs?|abdominals?|abdomen|core|spine|belly|lip|jaw)|(?:cycle|switch|change) (?:kick|jump|lunge|hop|step|tap|crunch(?:es)?|squat|twist)s?"
-    r"|rest (?:pose|position|posture)(?= ?(?:[:–—.(]|- |$)))\b"
+    r"|rest (?:pose|position|posture)(?= ?(?:[:–—.(]|- |$))|rest (?:with (?:the |your )?eyes (?:closed|shut)|(?:flat )?on (?:your|the) (?:back|side|front|belly|floor)|in (?:child|corpse|savasana|shavasana)))\b"
 )
 """Names of exercises that begin with a word with which one is gone on with: "lower back stretch", "switch kicks"."""
 _PLACED: Final = (
@@ -141,6 +141,10 @@ ROLES: Final = Roles(
     exercise_again=late_pattern(r"^\W*(?:then |now |and )*(?:repeat|do) (?:the|this) (?:(?:whole|entire|full|complete) )?exercise\b(?![^.;]*\b(?:other|opposite|left|right)\b)"),
     turns_fast=late_pattern(r"^\W*(?:(?:and |as |go |move |switch |swap |alternate |do (?:it|this|that) )*(?:fast|quick(?:ly)?|rapid(?:ly)?|swiftly)(?: as (?:you can|possible))?|(?:keep|continue|go on) (?:switching|alternating|swapping|changing)(?: (?:legs|arms|sides|feet|knees|hands))?(?: (?:fast|quickly))?)\W*$"),
     may_change=late_pattern(r"^\W*(?:(?:the )?(?:things|settings|options|parameters|values|what) )?(?:(?:that|which) )?you (?:can|could|may|might) (?:also |always |freely |easily )?(?:change|adjust|vary|modify|tweak|alter|customi[sz]e|personali[sz]e)\b[^.<]{0,40}\W*$"),
+    builds_behind=late_pattern(
+        r"(?<=\w)[,;]? (?:and|then|but)(?: then)?(?: you can| you may)?(?: (?:gradually|slowly|steadily|over time|later))*,? (?:build(?:ing)?|work(?:ing)?|increas(?:e|ing)|progress(?:ing)?)"
+        r"(?: (?:it|this|the number))?(?: (?:gradually|slowly|steadily))?(?: up)?(?: (?:gradually|slowly|steadily))? to <n\d+>(?: (?:times|reps|repetitions))?(?: (?:over|as|when|if|in)\b[^.;<>]*)?(?=\W*$)"
+    ),
     in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
     polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{POLITE}+(?=[a-z])"),
     begins_next=late_pattern(

@@ -50,7 +50,7 @@ SCOPES: Final = Scopes(
         r"(?![^.;]*\b(?:each|every one|apiece|per (?:exercise|move|movement|stretch|pose))\b(?! (?:day|morning|evening|night|week|other)))"
     ),
     whole_routine=late_pattern(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|animals?|activit(?:y|ies)|games?|challenges?|machines?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|parts? of (?:the|your) body|regions?|areas?(?! of)|squeezes?|contractions?|one)\b|"
+        r"\bdo everything\b|\beverything (?:is|should be|must be|gets|has to be|will be) (?:done|performed|repeated|practi[sc]ed|held)\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|animals?|activit(?:y|ies)|games?|challenges?|machines?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|parts? of (?:the|your) body|regions?|areas?(?! of)|squeezes?|contractions?|one)\b|"
         r"\b(?:tens(?:e|ing)|tighten(?:ing)?|contract(?:ing)?|squeez(?:e|ing)) (?:an?|one|some|different|the|various) (?:muscle groups?|groups? of muscles|parts? of (?:the|your) body|body parts?)(?= (?:for|in turn|at a time)\b| <)\b|"
         r"\b(?:say|sing|hum|read|speak|recite|pronounce|repeat|practi[sc]e) (?:each|every) (?:one|phrase|(?:tongue[ -])?twist(?:er)?|sound|word|sentence|line|vowel|syllable)\b(?:\W+\w+){0,2}?\W+<n\d+>|"
         r"\b(?:each|every one|all) of (?:the following|those below|what follows)\b|"
@@ -67,6 +67,7 @@ SCOPES: Final = Scopes(
         r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
         r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
+    each_below=late_pattern(r"<[nt]\d+>.*\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b|\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b.*<[nt]\d+>|<n\d+> (?:times|reps|repetitions) (?:of|for) each\b"),
     for_kind=late_pattern(rf"\b(?:each|every|all(?: of)?(?: the| these)?) {_KIND}"),
     kinds=late_pattern(rf"\b{_KIND}"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),

@@ -156,6 +156,7 @@ SIDES: Final = (
     ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),
     ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
     ("ways", rf"{_ROUND}[^.;<>]{{0,40}}\b(?:back|{_WAY})\b (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}(?:back|{_WAY}) (?:for )?{{N2}}(?: times)?"),
+    ("ways", r"{N} ?(?:x |× )?(?:cw|c?cw|acw)\b[,;/ ]*(?:and |then )?{N2} ?(?:x |× )?(?:c?cw|acw)\b"),
     ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
     ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
     ("directions", rf"^\W*(?:and |now |then,? )*{_REVERSE}(?: (?:it|the \w+))?\W*$"),
@@ -209,6 +210,7 @@ SIDES_IN_SENTENCES: Final = (
     ("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b(?:(?!\byour\b)[^.;]){0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
     ("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
     ("sides_each", r"\b(?:do|stretch|work|treat|exercise)(?: it| this)?(?: on| with)? both (?:{LIMB})(?=\W*$|[.,;)])"),
+    ("sides_each", r"\b(?:left ?(?:/|and|or|&) ?right|right ?(?:/|and|or|&) ?left)\b[^.;<>]{0,12}<n\d+> ?(?:x |× |times )?each\b"),
     ("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     ("sides_each", r"\bper: \"?(?:{LIMB})\b"),
     ("directions", r"\bboth (?:forwards?|clockwise|inwards?|upwards?) and (?:back(?:wards?)?|(?:anti-?|counter-?)clockwise|outwards?|downwards?)\b"),
@@ -255,7 +257,7 @@ SIDEDNESS: Final = Sidedness(
     names_way=late_pattern(
         r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"
     ),
-    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
+    names_side=late_pattern(rf"\W*(?:(?:on|to|towards) )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
     turns_to_side=late_pattern(
         r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
         r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|(?:and|then|now|next) (?:lean|turn|bend|twist|tilt|roll|sway|reach)(?: over)? to(?= (?:the|your) (?:left|right)\b)|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"

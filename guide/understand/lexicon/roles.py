@@ -224,6 +224,8 @@ class Roles:
     """A sentence of pace behind a turn, so that the sides alternate: `fast` in "Drive a knee up. Switch. Fast."."""
     may_change: re.Pattern[str]
     """A sentence over a list of what may be changed: `you can adjust`."""
+    builds_behind: re.Pattern[str]
+    """How much more it becomes by and by, at the end of a sentence with a dose: `and build up to 20`."""
     in_all: re.Pattern[str]
     """How long all of it takes, at the end of a sentence: `for a total of 20 minutes`."""
     polite: re.Pattern[str]

@@ -25,6 +25,8 @@ class Scopes:
     """A sentence about every exercise."""
     part_of_all: re.Pattern[str]
     """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
+    each_below: re.Pattern[str]
+    """Speaks of each thing that is told below it, where lines below it each tell one: `each position`."""
     for_kind: re.Pattern[str]
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     kinds: re.Pattern[str]

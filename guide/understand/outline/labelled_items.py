@@ -1,25 +1,30 @@
 """Items of a list that are each a label over lines of their own: "- Neck:", then "Nod: lower your chin" below it.
 
 Such an item is a heading, and each of the lines is an item. And items that speak of all that is listed in them: "Do
-each of these ten times", over exercises further in, which are no steps of it.
+each of these ten times", over exercises further in, which are no steps of it. So are lines that each tell what to do,
+below a sentence that gives a dose to each of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.wrapping import lines_as_written, list_of
 
 LABEL = late_pattern(r"[A-Z][\w'’&/, -]{1,40}:\s*")
 NAMED = late_pattern(r"[*_]{0,2}[A-Z][\w'’()/ -]{1,40}:[*_]{0,2} \S+(?: \S+){2,}")
 """A name, and what is done behind it in at least three words."""
 LEAST_LABELS = 2
 """So many items of a list are labels over lines."""
+
+LEAST_TOLD = 3
+"""So many lines that each tell what to do are a list below a dose for each; below the name of a part one less."""
 
 
 def apart(block: Block) -> Iterator[Block]:
@@ -56,6 +61,55 @@ def lists_of_all(
                 items.append(item)
     if items:
         yield replace(block, items=tuple(items))
+
+
+def told_for_each(
+    row: Sequence[Block],
+    gives_each: Callable[[Text], bool],
+    gives_any: Callable[[Text], bool],
+    tells: Callable[[Text], bool],
+    is_part: Callable[[Text], bool],
+) -> Iterator[Block]:
+    """The blocks, lines that each tell what to do as a list where a sentence right above gives a dose to each of them.
+
+    Such lines may be paragraphs, or stand under the names of parts, "In bed", "Sitting", below any dose alone.
+    """
+    given = right_below = False
+    at = 0
+    while at < len(row):
+        block = row[at]
+        if not isinstance(block, Paragraph):
+            right_below = False
+            yield block
+            at += 1
+            continue
+        lines = lines_as_written(block.text)
+        leads, heads = gives_each(lines[0]), given and is_part(lines[0])
+        apart = heads and len(lines) == 1
+        told = [*_told_in_row(row[at + apart :], tells)] if right_below or apart else []
+        below = lines[1:] if leads or heads else []
+        if len(told) >= LEAST_TOLD - apart:
+            yield from (block,)[:apart]
+            yield list_of(line for one in told for line in lines_as_written(one.text))
+            at += len(told) + apart
+            continue
+        if right_below and len(lines) >= LEAST_TOLD and all(map(tells, lines)):
+            yield list_of(lines)
+        elif len(below) >= LEAST_TOLD - heads and all(map(tells, below)):
+            yield from (block.slice(0, len(lines[0])), list_of(below))
+        else:
+            yield block
+        right_below = leads or gives_each(block.text)
+        given = given or right_below or gives_any(block.text)
+        at += 1
+
+
+def _told_in_row(row: Sequence[Block], tells: Callable[[Text], bool]) -> Iterator[Paragraph]:
+    """The paragraphs at the beginning of a row that are each one line that tells what to do."""
+    for block in row:
+        if not isinstance(block, Paragraph) or "\n" in block.text.content.strip() or not tells(block.text.strip()):
+            return
+        yield block
 
 
 def _is_alone(block: List, text: Text) -> bool:

@@ -12,13 +12,22 @@ from collections.abc import Iterator, Sequence
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
-from guide.understand.dosed_names import Place, are_dosed_names, gives_dose, is_bare_name, place_of_dose, without_load
+from guide.understand.dosed_names import (
+    Place,
+    are_dosed_names,
+    gives_dose,
+    is_bare_name,
+    place_of_dose,
+    without_load,
+)
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative, is_in_title_case
+from guide.understand.movements_named import tells_movement
 from guide.understand.numbering import Counts, number_of
-from guide.understand.said import OF_ALL, RestSaid, WorkSaid, asks_again, ladder_of
+from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SidesSaid, WorkSaid, asks_again, ladder_of
+from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -44,6 +53,8 @@ MORE_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()]*\)|,?\s[–—-]\s[^\n]{3,60})$
 """More than a name in the line of one: a dose, or in what case."""
 MOST_WITH_MORE = 0.4
 """So many lines of a paragraph of names have more than a name in them."""
+MOST_TOLD_WORDS = 20
+"""A line that tells one movement has no more words."""
 LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
@@ -122,6 +133,20 @@ class ShortLines:
         words = mark_numbers(line, self.lexicon).content
         each = speaks_of_each(words, self.lexicon) or self.lexicon.joints.of_them.match(words) is not None
         return "<" in words and each
+
+    def tells_one(self, line: Text) -> bool:
+        """Whether a line is a sentence that tells a movement without a dose, and not how one goes on with another."""
+        told, roles = [*sentences_of(line, self.lexicon)], self.lexicon.roles
+        if len(told) != 1 or len(WORD.findall(line.content)) > MOST_TOLD_WORDS or not line.content[:1].isupper():
+            return False
+        reading = read_sentence(told[0], self.lexicon)
+        words = reading.marked.content
+        other = (roles.follows, roles.same_movement, roles.only_position, self.lexicon.scopes.same_position)
+        bare = (
+            all(isinstance(one.said, (SidesSaid, DirectionsSaid)) for one in reading.mentions)
+            and not reading.conditional
+        )
+        return bare and tells_movement(words, self.lexicon) and not any(one.match(words) for one in other)
 
     def is_behind_all(self, line: Text) -> bool:
         """Whether a line is of all exercises above it, or comes after them: "Repeat 3 times", "Cool down: walk"."""

@@ -48,7 +48,8 @@ class ForWhom:
         words = sentence.reading.marked.content
         between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
         named = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
-        of_all = (sentence.of_them or named) and not self.lexicon.scopes.part_of_all.search(words)
+        sided = bool(sentence.said) and all(isinstance(one, SidesSaid) for one in sentence.said)  # "… then the other"
+        of_all = (sentence.of_them or named) and (sided or not self.lexicon.scopes.part_of_all.search(words))
         return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def rests_after_each(self, sentence: Sentence, before: Sentence | None) -> Sentence | None:
