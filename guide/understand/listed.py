@@ -277,6 +277,8 @@ class Lists:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
         if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
             return False
+        if place.kind is Kind.NAMED and not place.loose and len(items) == 1:
+            return False  # how that is done: "Arm swing", "Swing your arms"
         if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
             return False
         bare = share(items, self._is_bare)

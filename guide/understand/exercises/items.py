@@ -281,6 +281,8 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry) or self._is_next(entry)
             return entry.first.list_number in found.lists and begins
+        if self.paragraphs.signs.only_gives_each(entry):
+            return False
         if id(entry) in found.whole or id(entry) in found.certain:
             return True
         if id(entry) in found.commanded and self.evidence.may_begin(entry):

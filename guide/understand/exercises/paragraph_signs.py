@@ -225,7 +225,7 @@ class ParagraphSigns:
         They are an exercise each, as items of a list would be. The sentence stands before them all, behind them all, or
         in a section before, `announced`: "Hold every stretch for 20 seconds."
         """
-        leads = [at for at, one in enumerate(paragraphs) if self._gives_each(one)]
+        leads = [at for at, one in enumerate(paragraphs) if self.gives_each(one)]
         if not leads and not announced:
             return []
         told = [at for at, one in enumerate(paragraphs) if self._is_told_whole(one)]
@@ -236,12 +236,16 @@ class ParagraphSigns:
         inside = any(first < at < last for at in leads) or any(map(self._is_of_one, paragraphs[first:]))
         return [paragraphs[at] for at in told] if most and not inside else []
 
-    def _gives_each(self, entry: Entry) -> bool:
+    def gives_each(self, entry: Entry) -> bool:
         """Whether a sentence of a paragraph gives a dose to each exercise, in few words if alone: "12 of each"."""
+        return self.only_gives_each(entry) or any(map(self.evidence.gives_each, entry.sentences))
+
+    def only_gives_each(self, entry: Entry) -> bool:
+        """Whether a paragraph is one sentence that gives a dose to each of something, and names no movement."""
         first, *others = entry.sentences
-        few = not others and self.evidence.speaks_of_each(first) and self.evidence.announces([first])
-        bodily = self.lexicon.roles.bodily.search(first.reading.marked.content)
-        return (few and not bodily) or any(map(self.evidence.gives_each, entry.sentences))
+        words, roles = first.reading.marked.content, self.lexicon.roles
+        each = not others and self.evidence.speaks_of_each(first) and self.evidence.announces([first])
+        return each and not (roles.bodily.search(words) or roles.moves.search(words))
 
     def _is_of_one(self, entry: Entry) -> bool:
         """Whether a paragraph gives the one movement that is told so far its dose: "Do it three times"."""

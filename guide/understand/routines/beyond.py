@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.for_whom import ForWhom, asks_for_other_side
@@ -170,13 +170,13 @@ class Beyond:
         *others, last = self.places.drafts
         alone = all(one is sentence or not one.said for one in last.sentences)
         words = sentence.reading.marked.content
-        each = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.held_each.match(words)
+        if alone and all(one.bare for one in others):
+            return speaks_of_each(words, self.lexicon) or self.lexicon.joints.held_each.match(words) is not None
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )
-        return bool(each) and (
-            (alone and all(one.bare for one in others)) or (self.whom.is_for_each(sentence) and not counted)
-        )
+        each = self.lexicon.scopes.whole_routine.search(words) is not None
+        return each and self.whom.is_for_each(sentence) and not counted
 
     # Rests.
 
