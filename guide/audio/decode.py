@@ -64,17 +64,29 @@ def decoded_blocks(path: Path) -> Iterator[Singles]:
 def singles_in(data: bytes, what: str) -> Singles:
     """The same of the sound in these bytes, all at once; `what` names it if it cannot be decoded.
 
-    It is decoded from a file that is gone afterwards: from memory, libsndfile calls back into Python twice for each
+    It is decoded from a file that is gone afterwards: from bytes, libsndfile calls back into Python twice for each
     frame of an MP3, and waits each time for whatever else runs in it. It is read in one go: behind each block soundfile
     seeks to where it is, and of an MP3 at 40 kb/s a frame after that can be wrong by -57 dB (libsndfile 1.2.2).
     """
+    with _file_of(data) as file, _sound_in(file, what) as sound:
+        blocks = [*_singles(sound, what, _LONG_BLOCK)]
+        return blocks[0] if len(blocks) == 1 else np.concatenate([np.empty(0, np.float32), *blocks])
+
+
+@contextmanager
+def _file_of(data: bytes) -> Iterator[Path | int]:
+    """A file that is gone afterwards; on Linux without a name or a disk, on which it takes as long as ten frames."""
+    if make := getattr(os, "memfd_create", None):
+        with open(make("sound"), "w+b") as file:  # noqa: PTH123 — a number and no path
+            file.write(data)
+            file.seek(0)
+            yield file.fileno()
+        return
     handle, name = mkstemp()
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        with _sound_in(Path(name), what) as sound:
-            blocks = [*_singles(sound, what, _LONG_BLOCK)]
-            return blocks[0] if len(blocks) == 1 else np.concatenate([np.empty(0, np.float32), *blocks])
+        yield Path(name)
     finally:
         Path(name).unlink()
 
@@ -114,11 +126,12 @@ def _opened(path: Path) -> Iterator[SoundFile]:
 
 
 @contextmanager
-def _sound_in(source: BinaryIO | Path, what: str) -> Iterator[SoundFile]:
+def _sound_in(source: BinaryIO | Path | int, what: str) -> Iterator[SoundFile]:
     import soundfile  # here, because it loads libsndfile
 
     try:
-        with soundfile.SoundFile(_named(source) if isinstance(source, Path) else source) as sound:
+        file = _named(source) if isinstance(source, Path) else source
+        with soundfile.SoundFile(file, closefd=False) as sound:
             yield sound
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
@@ -146,6 +159,11 @@ def _all_of(sound: SoundFile, what: str, most_s: float = inf) -> Pcm:
 def _blocks(sound: SoundFile, kind: str = "float64", *, most: float = inf, block: int = _BLOCK) -> Iterator[Any]:
     """Blocks of mono samples, floats of a kind, `most` in all."""
     left = most
-    while left > 0 and len(samples := sound.read(int(min(block, left)), dtype=kind, always_2d=True)):
-        left -= len(samples)
-        yield samples[:, 0] if sound.channels == 1 else samples.mean(axis=1)
+    while left > 0:
+        asked = int(min(block, left))
+        samples = sound.read(asked, dtype=kind, always_2d=True)
+        left -= asked
+        if len(samples):
+            yield samples[:, 0] if sound.channels == 1 else samples.mean(axis=1)
+        if len(samples) < asked:
+            return

@@ -9,6 +9,7 @@ decoded to before, wherever it stands. Only what an encoder fills up with is lef
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from operator import add
 from typing import BinaryIO, Final
 
 import numpy as np
@@ -28,6 +29,7 @@ _MOST_OPEN: Final = 8
 """Of them, the last, into which main data of later frames may still be put: 511 bytes, at 40 kb/s of 159 each."""
 
 _Bits = NDArray[np.int64]
+_Bytes = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,11 @@ class Frame:
 
 def taken_apart(stream: bytes, bitrate_kbps: int) -> tuple[Frame, ...]:
     """The frames of an encoder's stream, which are mono, all of one size and without a CRC."""
-    rows = np.frombuffer(stream, np.uint8).reshape(-1, frame_size(bitrate_kbps))
+    rows = _rows(stream, bitrate_kbps)
     sides = rows[:, _HEAD : _HEAD + _SIDE]
-    early = _bits(sides, 0, 9)
-    starts = np.arange(len(rows)) * room_in(bitrate_kbps) - early
-    ends = starts + (_bits(sides, 18, 12) + _bits(sides, 77, 12) + 7) // 8
-    pool = rows[:, _HEAD + _SIDE :].tobytes()
-    data = (pool[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True))
     types = (_block_types(sides, flag).tolist() for flag in (51, 110))
-    whole = sides.tobytes()
-    alone = (whole[start : start + _SIDE] for start in range(0, len(whole), _SIDE))
-    return tuple(map(Frame, alone, data, early.tolist(), *types))
+    data, early = _main_data(rows), _bits(sides, 0, 9).tolist()
+    return tuple(map(Frame, _each(sides), data, early, *types))
 
 
 def made_up_of(stream: bytes, bitrate_kbps: int) -> Iterator[bytes]:
@@ -66,21 +62,41 @@ def made_up_of(stream: bytes, bitrate_kbps: int) -> Iterator[bytes]:
 
     Of frames whose main data begin before the stream it is anything.
     """
-    heads = np.frombuffer(stream, np.uint8).reshape(-1, frame_size(bitrate_kbps))[:, : _HEAD + _SIDE].copy()
+    rows = _rows(stream, bitrate_kbps)
+    heads = rows[:, : _HEAD + _SIDE].copy()
     heads[:, _HEAD] = 0  # of the nine bits that tell where the main data begin
     heads[:, _HEAD + 1] &= 0x7F
-    for head, frame in zip(heads, taken_apart(stream, bitrate_kbps), strict=True):
-        yield head.tobytes() + frame.data
+    return map(add, _each(heads), _main_data(rows))
 
 
-def _bits(sides: NDArray[np.uint8], start: int, count: int) -> _Bits:
+def _rows(stream: bytes, bitrate_kbps: int) -> _Bytes:
+    """The bytes of each frame."""
+    return np.frombuffer(stream, np.uint8).reshape(-1, frame_size(bitrate_kbps))
+
+
+def _main_data(rows: _Bytes) -> Iterator[bytes]:
+    """The main data of each frame."""
+    sides, bodies = rows[:, _HEAD : _HEAD + _SIDE], rows[:, _HEAD + _SIDE :]
+    starts = np.arange(len(rows)) * bodies.shape[1] - _bits(sides, 0, 9)
+    ends = starts + (_bits(sides, 18, 12) + _bits(sides, 77, 12) + 7) // 8
+    pool = bodies.tobytes()
+    return (pool[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True))
+
+
+def _each(parts: _Bytes) -> Iterator[bytes]:
+    """The bytes of each row."""
+    whole, size = parts.tobytes(), parts.shape[1]
+    return (whole[start : start + size] for start in range(0, len(whole), size))
+
+
+def _bits(sides: _Bytes, start: int, count: int) -> _Bits:
     """A field of the side information of each frame (2.4.1.7); any lies within three bytes."""
     first, second, third = sides[:, start >> 3 : (start >> 3) + 3].T.astype(np.int64)
     found: _Bits = (first << 16 | second << 8 | third) >> (24 - start % 8 - count) & ((1 << count) - 1)
     return found
 
 
-def _block_types(sides: NDArray[np.uint8], flag: int) -> _Bits:
+def _block_types(sides: _Bytes, flag: int) -> _Bits:
     """The block type of a granule, which is told only where it is not long."""
     return np.where(_bits(sides, flag, 1) == 1, _bits(sides, flag + 1, 2), 0)
 

@@ -1,4 +1,4 @@
-"""Frames of an MP3 that come again are decoded once.
+"""Frames of an MP3 that come again are not decoded again.
 
 Most of a guide is its floor, which comes round: half of all frames that have to be decoded sound as others did before,
 for they are made up of the same and follow the same. Decoding takes most of the time of verifying.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from threading import Lock
 from typing import Final
 
 import numpy as np
@@ -37,13 +38,16 @@ _OTHER: Final = "\0"
 
 
 class Repeats:
-    """The sound of frames that were decoded, by what they follow."""
+    """The sound of frames that were decoded, by what they follow. Several threads may use it at the same time."""
 
     def __init__(self) -> None:
         self._signs: dict[bytes, str] = {}
         """A character for what makes up a frame, so that frames in a row are a text."""
+        self._signing = Lock()
+        self._once: set[str] = set()
+        """Such texts of which the last frame was decoded."""
         self._sounds: dict[str, Singles] = {}
-        """What the last frame of such a text sounds like."""
+        """What it sounds like, where it was decoded again: most of what stands beside a sound comes but once."""
 
     def decoded(self, frames: bytes, bitrate_kbps: int, rows: Sequence[range]) -> Iterator[Singles]:
         """The samples of whole frames; in these rows of them, in order, some may come again.
@@ -65,7 +69,8 @@ class Repeats:
         """Each frame of a row, after those that are heard in it."""
         size = frame_size(bitrate_kbps)
         in_turn = made_up_of(frames[(row.start - LEAD) * size : row.stop * size], bitrate_kbps)
-        text = "".join(map(self._sign, islice(in_turn, LEAD - FADING, None)))
+        with self._signing:
+            text = "".join(map(self._sign, islice(in_turn, LEAD - FADING, None)))
         return [text[at : at + FADING + 1] for at in range(len(row))]
 
     def _sign(self, frame: bytes) -> str:
@@ -88,5 +93,8 @@ class Repeats:
         return samples
 
     def _keep(self, text: str, samples: Singles) -> None:
-        if len(self._sounds) < _MOST_SOUNDS and _OTHER not in text:
+        if text not in self._once:
+            if len(self._once) < _MOST_SIGNS and _OTHER not in text:
+                self._once.add(text)
+        elif len(self._sounds) < _MOST_SOUNDS:
             self._sounds.setdefault(text, samples[:FRAME_LENGTH].copy())

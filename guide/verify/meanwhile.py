@@ -6,6 +6,7 @@ the finished file; where that has other bytes than were given here, or anything 
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -21,7 +22,9 @@ from guide.verify.kept import Kept, name_of, places_of
 from guide.verify.measured import Measured
 from guide.verify.stretches import Stretch
 
-_MOST_WAITING: Final = 4
+_AT_ONCE: Final = min(4, os.cpu_count() or 1)
+"""Stretches: each takes as long as encoding it, and with a single one the encoders would wait for it."""
+_MOST_WAITING: Final = 8
 """Stretches: with so many, whoever writes has to wait, so that memory stays flat."""
 
 
@@ -37,7 +40,7 @@ class Meanwhile:
         self._frames = bytearray()
         self._first = 0
         """Number of the first of these frames."""
-        self._other = ThreadPoolExecutor(1, "verifier")
+        self._other = ThreadPoolExecutor(_AT_ONCE, "verifier")
         self._waiting: deque[Future[Measured | None]] = deque()
 
     def __enter__(self) -> Meanwhile:

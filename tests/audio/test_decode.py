@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from guide.audio.decode import decode, decode_file, decoded_from, rate_and_length
+from guide.audio.decode import decode, decode_file, decoded_from, rate_and_length, singles_in
 from guide.audio.mp3 import write_mp3
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
@@ -34,6 +34,15 @@ def test_channels_are_mixed_to_one() -> None:
 def test_peaks_beyond_full_scale_are_held_and_do_not_wrap() -> None:
     loud = encoded(np.array([1.7, -1.7, 0.5]), 32_000, subtype="FLOAT")
     assert np.array([32767, -32768, 16384], "<i2").tobytes() == decode(loud, "loud").frames
+
+
+def test_where_no_file_can_be_in_memory_it_is_on_a_disk_and_gone_afterwards(tmp_path, monkeypatch) -> None:
+    sound = encoded(RAMP, 32_000, "MP3")
+    expected = singles_in(sound, "a ramp")
+    monkeypatch.delattr("os.memfd_create", raising=False)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert np.array_equal(expected, singles_in(sound, "a ramp"))
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_an_mp3_of_an_online_voice_is_decoded_at_its_own_rate() -> None:
