@@ -12,7 +12,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, is_timed_like, resting, takes, time_of_work
-from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, WorkSaid
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, SidesSaid, WorkSaid
 from guide.values import dataclass
 
 FEW_OF_OTHER_KIND = 0.2
@@ -39,7 +39,11 @@ class DosesForAll:
         return self.sentences[-1] if self.sentences else None
 
     def keep(self, sentence: Sentence, role: Role = Role.CYCLE) -> None:
-        """Keep a sentence, and note the dose that it states."""
+        """Keep a sentence, and note the dose that it states; "on each" is on each exercise where no limb is named."""
+        words = {word.strip(".,;:!") for word in sentence.reading.marked.content.split()}
+        if words.isdisjoint((*self.lexicon.sides.limbs, *self.lexicon.sides.side_words)):
+            kept = [one for one in sentence.reading.mentions if not isinstance(one.said, SidesSaid)]
+            sentence = sentence.with_mentions(kept)
         self.sentences.append(sentence)
         self.made.doses_for_all.append(Step(sentence.text, role, dose_for_all(sentence)))
 
