@@ -6,10 +6,9 @@ it is how often each is done.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final
 
 from guide.late import late_pattern
@@ -18,10 +17,9 @@ from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
-from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, DirectionsSaid, RepsSaid, RestSaid, SidesSaid
-from guide.understand.tokens import NumberKind, Quantity, lowered
+from guide.understand.tokens import NumberKind, Quantity
 
 LEAST_ITEMS: Final = 2
 """So many items of a list with bare numbers are counted."""
@@ -127,18 +125,6 @@ def _runs_in_parts(section: Section) -> Iterator[list[Line]]:
         yield lines
 
 
-def _are_in_order(numbers: Sequence[int]) -> bool:
-    return len(numbers) > 1 and all(other - one == 1 for one, other in pairwise(numbers))
-
-
-def _count_what_they_name(lines: Sequence[Line], lexicon: Lexicon) -> bool:
-    """Whether numbers from one on agree with the names behind them: "1 burpee", "2 squats"."""
-    found = [re.match(r"\s*(\d{1,2}) ", line.text.content) for line in lines]
-    names = [lowered(one.string[one.end() :]) for one in found if one]
-    from_one = found[0] is not None and found[0][1] == "1"
-    return from_one and len(names) == len(lines) and not are_labelled(names, lexicon)
-
-
 def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines in a row of which a bare number counts."""
     read = [
@@ -158,9 +144,8 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     if not bare or not (counted_first or len(bare) + dosed >= max(least, MOST_COUNTED * (len(run) - alone))):
         return []
     numbers = [number.low for _, number in bare]
-    in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)
     named = len(run) - sum(_says_only(reading, (RestSaid, *OF_ALL)) for _, reading in read)
-    if in_order or max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * named and not counted_first):
+    if max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * named and not counted_first):
         return []
     return [line for line, _ in bare]
 

@@ -18,8 +18,6 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
-LEAST_LINES = 3
-"""So many lines of running text with their doses in front are a list."""
 MOST_BARE_WORDS = 7
 """A name without a dose has no more words."""
 MOST_MOVEMENT_WORDS = 4
@@ -123,15 +121,6 @@ def without_sign_behind(lines: Sequence[Text | None], lexicon: Lexicon) -> list[
     clock = any(FROM_NOTHING.match(line.content) for line in lines if line is not None)
     apart = not clock and many >= 2 and 2 * many >= len(lines) and not counted
     return [one or line for one, line in zip(found, lines, strict=True)] if apart else list(lines)
-
-
-def doses_in_front(lines: Sequence[Text], lexicon: Lexicon) -> list[Text]:
-    """Some lines, each of which begins with a dose set apart from what it is of, without the sign; else none."""
-    if len(lines) < LEAST_LINES or not all(SIGN_BEHIND.match(line.content) for line in lines):
-        return []
-    changed = without_sign_behind(lines, lexicon)
-    new = [one for one, line in zip(changed, lines, strict=True) if one is not None and one is not line]
-    return new if len(new) == len(lines) else []
 
 
 def _joined_behind(line: Text, lexicon: Lexicon) -> Text | None:

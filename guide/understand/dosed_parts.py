@@ -127,11 +127,6 @@ def _are_periods(names: Sequence[Text], lexicon: Lexicon) -> bool:
     return all(lexicon.headings.period.match(one.strip()) for one in called)
 
 
-def is_for_each_named(line: Text, lexicon: Lexicon) -> bool:
-    """Whether a line says that its dose is for several exercises, and not for each of the limbs: "30 s per stretch"."""
-    return lexicon.scopes.whole_routine.search(read_sentence(line, lexicon).marked.content) is not None
-
-
 def names_under(lines: Sequence[Text], lexicon: Lexicon) -> int:
     """How many of some lines, from the first on, may each be a name, with its dose or without."""
     return next((at for at, line in enumerate(lines) if not _is_name(line, lexicon)), len(lines))

@@ -116,7 +116,6 @@ class Lists:
                 and not (place.announced_for_each and (place.loose or self._moves_at_once(items[0])))
             )
             or self._are_a_cycle(items)
-            or all(map(self._is_dose_of_level, items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -131,7 +130,6 @@ class Lists:
             self._are_called,
             self._are_told_for_each,
             self._are_shown,
-            self._are_loud,
             self._are_entered,
             self._are_done_again,
             self._are_whole,
@@ -174,14 +172,6 @@ class Lists:
         asked = self.lexicon.roles.exercise_again.match(again.reading.marked.content)
         counted = any(isinstance(said, RepsSaid) for item in others for said in item.said)
         return bool(asked and told) and not counted and not any(one.said for one in told)
-
-    def _is_dose_of_level(self, item: Entry) -> bool:
-        """Whether it says how often or how long those of one level do what is told above: "Beginners: 2 x 8"."""
-        first = item.first
-        if first.lead is None or not is_another_way(first.lead, self.lexicon):
-            return False
-        behind = first.text.slice(first.text.content.find(first.lead.content) + len(first.lead))
-        return len(item.lines) == 1 and says_only_doses(behind.strip(" *_:"), NO_NAME, self.lexicon)
 
     def _begin_together(self, items: Sequence[Entry]) -> bool:
         """Whether the first says where a movement starts, and no other does: the others go on from there."""
@@ -439,13 +429,6 @@ class Lists:
         told = [lowered(line.text.content) for line in item.lines[1:]]
         instructs = any(is_imperative(one, self.lexicon) or self.lexicon.roles.bodily.search(one) for one in told)
         return instructs and stands_over_notes(item.lines, self.lexicon)
-
-    def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether a heading or a line calls them exercises, and each begins with a name in bold."""
-        if not (place.called and place.loose) or place.in_series or len(items) < LEAST_CALLED:
-            return False
-        loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
-        return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
 
     def _are_done_again(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether some of them are asked for again by their numbers, and most have a name with a movement in it."""

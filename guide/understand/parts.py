@@ -98,12 +98,6 @@ def _moves(section: Section, lexicon: Lexicon) -> bool:
     return section.heading is not None and lexicon.roles.moves.search(lowered(section.heading.content)) is not None
 
 
-def _is_part_of_session(section: Section, lexicon: Lexicon) -> bool:
-    """Whether a heading names a part of every session: "Warm-up (5 minutes)"."""
-    words = lowered(section.heading.content) if section.heading is not None else ""
-    return lexicon.headings.session_part.match(words.partition("(")[0]) is not None
-
-
 def _remarks(section: Section, lexicon: Lexicon) -> bool:
     """Whether a heading says what something does or is good for: "Opens the chest", "Great for stiff necks"."""
     if section.heading is None or is_labelled_fact(section.heading, lexicon):
@@ -213,7 +207,7 @@ def put_labelled_parts_in(root: Section, lexicon: Lexicon) -> None:
         held = [part for part in row if part.sections and all(map(_is_labelled_list, part.sections))]
         timed = sum(part.heading is not None and gives_dose(part.heading, lexicon) for part in row) > len(row) / 2
         for part in held if 2 * len(held) < len(row) else ():
-            named = _moves(part, lexicon) or (timed and not _is_part_of_session(part, lexicon))
+            named = timed or _moves(part, lexicon)
             if part.heading is not None and gives_dose(part.heading, lexicon) and named:
                 for labelled in part.sections:
                     part.lines += [Line(labelled.heading), *labelled.lines] if labelled.heading else labelled.lines

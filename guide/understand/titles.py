@@ -54,8 +54,6 @@ ENTERED_WITHIN = 4
 """Sentences within which an item tells into what one comes."""
 MOST_CALLED_WORDS = 3
 """A sentence of so few words at the beginning of a paragraph may be its name."""
-MOST_TITLE_WORDS = 8
-"""A heading of more words is a title of the article rather than a name."""
 
 
 BEFORE_DOSE = tuple("([–—-:,|/·•")
@@ -265,12 +263,6 @@ class Titles:
         """What "How to do the bridge" is about."""
         found = self.lexicon.headings.how_to.match(lowered(words.content))
         return None if found is None else words.slice(*found.span("name"))
-
-    def how_to_of(self, section: Section) -> Text | None:
-        """What a line of a section under a long heading tells how to do; such a heading is no name."""
-        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
-            return None
-        return next(filter(None, (self.how_to(line.text) for line in section.lines)), None)
 
     def under_number(self, section: Section) -> Text | None:
         """The name on the line under a heading that only numbers the exercise: `Exercise 2`, and below `Step-ups`."""

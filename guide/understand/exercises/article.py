@@ -12,7 +12,7 @@ from guide.understand.announced_lists import announced_lists
 from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.dosed_names import place_of_dose
-from guide.understand.dosed_parts import are_movements, heads_names, is_for_each_named, names_under
+from guide.understand.dosed_parts import are_movements, heads_names, names_under
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.first_levels import put_first_level_in
@@ -293,8 +293,7 @@ class Article:
         many = names_under(names, self.lexicon)
         if section.heading is None or not heads_names(section.heading, names[:many], self.lexicon):
             return False
-        plain = section.level == LINE_LEVEL or is_for_each_named(section.heading, self.lexicon)
-        return plain or are_movements(names[:many], self.lexicon)
+        return section.level == LINE_LEVEL or are_movements(names[:many], self.lexicon)
 
     def _names_kinds(self, section: Section) -> bool:
         """Whether a list under a heading in the plural names kinds of that: "Jumps" over box jumps."""

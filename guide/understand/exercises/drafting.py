@@ -196,7 +196,7 @@ class Drafting:
         """The name of the exercise of a section, and the dose in its heading."""
         if section.recorded:
             return self.titles.split(heading)
-        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
+        words = self.titles.how_to(heading) or self.titles.under_number(section)
         words = words or self.titles.only_item(section) or self.titles.under_part(section)
         name, extra = self.titles.split(words or heading)
         if self.article.kind_of(section) is Kind.LABEL:

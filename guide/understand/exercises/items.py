@@ -225,11 +225,7 @@ class Items:
             pieces += self.warm_ups.within(entry, at, number)
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
             pieces += self.warm_ups.within(entry, 0, number)
-        elif (
-            isinstance(last, Draft)
-            and (in_text or first.counts is Counts.SLOTS or self._stays(entry))
-            and not self._leads_on(entry)
-        ):
+        elif isinstance(last, Draft) and (in_text or first.counts is Counts.SLOTS or self._stays(entry)):
             inside = id(entry) in found.inside
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)
         elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
@@ -249,10 +245,6 @@ class Items:
         for draft in drafts:
             draft.sentences = [*draft.sentences, of_all]
         return []
-
-    def _leads_on(self, entry: Entry) -> bool:
-        """Whether a paragraph behind an exercise only asks for rounds of those that follow: "Then 3 sets:"."""
-        return not entry.first.depth and self.paragraphs.signs.is_over_others(entry)
 
     def _stays(self, entry: Entry) -> bool:
         """Whether a paragraph asks to stay so long where the exercise before has led: "Stay like this"."""

@@ -206,7 +206,7 @@ class ListsInPlace:
             return self.lists.are_listed(own, place)
         if place not in together:
             together[place] = self.lists.are_listed(listed, place)
-        return together[place] or self._are_dosed_names(own, place)
+        return together[place]
 
     def _breathed(self, listed: Sequence[Entry]) -> Iterator[int]:
         """The lists whose items tell to breathe, but for a word on how one sits and how often: one way to do that."""
@@ -255,11 +255,6 @@ class ListsInPlace:
         """Whether an item is how one exercise is done at some level: "Beginners: 10 kicks"."""
         lead = item.first.lead
         return lead is not None and is_another_way(lead, self.lists.lexicon)
-
-    def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""
-        named = all(self.evidence.is_named(one.first) and self.evidence.has_own_dose(one.sentences) for one in items)
-        return named and len(items) >= LEAST_SERIES and self.lists.are_listed(items, place)
 
     def certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
         """The items of lists of exercises, by their identity, that are exercises however they begin."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
@@ -486,14 +485,6 @@ class ParagraphSigns:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
         passing = [entry for entry in paragraphs if self._leads_over(entry)]
         return sum(self._has_dose(entry) for entry in passing) >= LEAST_PASSED_ON
-
-    def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
-        """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""
-        if not self.pass_on(paragraphs):
-            return None
-        before = takewhile(lambda entry: not (self._leads_over(entry) and self._has_dose(entry)), paragraphs)
-        told = [entry for entry in before if self._has_dose(entry)]
-        return told[-1] if told and self._instructs_first(told[-1]) else None
 
 
 def is_by_the_clock(entry: Entry) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, pairwise
 
 from guide.late import late_pattern
 from guide.understand.dosed_names import Place, place_of_dose
@@ -48,7 +48,7 @@ class Paragraphs:
         """
         signs = self.signs
         told = [entry for entry in entries if not entry.first.depth]
-        certain = self._by_layout(entries, told, listed=listed) if loose else []
+        certain = self._by_layout(told, listed=listed) if loose else []
         certain += signs.named_throughout(told) if alone and kind is Kind.NAMED else []
         certain += self._dosed_for_each(told, kind) if not listed else []
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
@@ -61,17 +61,14 @@ class Paragraphs:
         may_be_told = loose or variants or (kind is not Kind.ELSEWHERE and self._are_apart(told))
         if not certain and not (may_be_told and signs.are_told(told)):
             return None
-        opens = signs.opening(told)
-        certain += [opens] if opens is not None else []
         return self._told(entries, told) | set(map(id, certain))
 
-    def _by_layout(self, entries: list[Entry], told: list[Entry], *, listed: bool) -> list[Entry]:
+    def _by_layout(self, told: list[Entry], *, listed: bool) -> list[Entry]:
         """Paragraphs that are exercises by how they stand together, whatever each of them says."""
         return [
-            *(self._dosed_before(told, bare=not listed) if self.walked.announced or self._gives_each(told) else []),
+            *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
             *self.signs.called_in_turn(told),
             *self.signs.named_throughout(told),
-            *self._over_steps(entries),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
@@ -80,11 +77,6 @@ class Paragraphs:
         """Paragraphs without a name that are each an exercise, since a dose is given to each; none under one's name."""
         announced = self.walked.announced_for_each and kind is not Kind.NAMED
         return self.signs.dosed_for_each(told, announced=announced) if kind is not Kind.ELSEWHERE else []
-
-    def _gives_each(self, told: Sequence[Entry]) -> bool:
-        """Whether one of the paragraphs before the first that begins with a name gives a dose to each exercise."""
-        before = takewhile(lambda entry: not self.evidence.is_named(entry.first), told)
-        return any(self.evidence.gives_each(sentence) for entry in before for sentence in entry.sentences)
 
     def _are_dosed_names(self, told: Sequence[Entry]) -> bool:
         """Whether all there is in a part of a workout are lines, each a name with its dose: "Grip 3x6", "Fist 3x8"."""
@@ -181,17 +173,6 @@ class Paragraphs:
         """Whether names in bold may be exercises under a heading: one about exercises needs a line that calls them."""
         calls = any(self.evidence.calls_exercises(entry.sentences[-1].text.content) for entry in told)
         return kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) or (kind is Kind.ASIDE and calls)
-
-    def _over_steps(self, entries: list[Entry]) -> list[Entry]:
-        """Paragraphs that each begin with a name set apart and stand over a list, several of which give a dose."""
-        groups = [list(own) for _, own in groupby(entries, key=lambda entry: entry.first.list_number)]
-        over = [
-            (before[-1], own)
-            for before, own in pairwise(groups)
-            if own[0].first.depth and not before[0].first.depth and self.evidence.is_named(before[-1].first)
-        ]
-        dosed = [self.evidence.has_own_dose([s for one in own for s in one.sentences]) for _, own in over]
-        return [entry for entry, _ in over] if len(over) >= LEAST_SERIES and sum(dosed) > len(over) / 2 else []
 
     def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
         """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""

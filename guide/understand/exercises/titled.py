@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from guide.understand.announcing import tell_rounds
 from guide.understand.doses import read_sentence
@@ -11,14 +11,12 @@ from guide.understand.exercises.article import Article
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.outline import Section
-from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import HoldSaid, WorkSaid
 from guide.understand.tokens import lowered
 
 MOST_NOTED = 6
 """Words of a note, which asks for what it says in whatever words; a sentence has more."""
 
-MOST_BEFORE = 3
-"""How long everything is done is told in one of so many sections, the first of all."""
 LEAST_UNDER = 2
 """With more sections beside it the first may be the title: "20 minutes, three times a week"."""
 
@@ -44,8 +42,6 @@ class TitledSections:
             return False
         if self._only_recommends(section, sentences) or self._only_says_how_long(section, sentences):
             return False
-        if self._only_times_others(section, sentences):
-            return False
         if self.evidence.has_dose(sentences):
             return kind is not Kind.LABEL or self.article.tells_how(section)
         assert section.heading is not None, "an exercise has a name"
@@ -69,30 +65,6 @@ class TitledSections:
         )
         return bool(of_all) and not any(self.evidence.tells(one) for one in sentences if one not in dosed)
 
-    def _only_times_others(self, section: Section, sentences: Sequence[Sentence]) -> bool:
-        """Whether one of the first sections names no movement and gives work and rest, of which most others have none.
-
-        "40 seconds of work, 20 of rest", under "How it goes", is for the exercises in the sections behind it.
-        """
-        if section.counted or self.article.is_period(section) or not any(map(_is_interval, sentences)):
-            return False
-        heading = lowered(section.heading.content) if section.heading is not None else ""
-        words = [one.reading.marked.content for one in sentences]
-        moves, moving = self.lexicon.roles.moves, self.lexicon.activities.moving
-        if any(map(moves.search, (heading, *words))) or any(map(moving.search, words)):
-            return False
-        places = ((over, at) for over in self._tops() for at, one in enumerate(over[:MOST_BEFORE]) if one is section)
-        over, at = next(places, ((), 0))
-        told = [part for one in over[at + 1 :][:MOST_BEFORE] for part in (one, *one.sections) if part.lines]
-        return len(told) >= LEAST_UNDER and 2 * sum(map(self.article.gives_doses, told)) < len(told)
-
-    def _tops(self) -> Iterator[Sequence[Section]]:
-        """The sections at the top, and those in the first of them, which may be under the title."""
-        tops = self.article.root.sections
-        yield tops
-        if tops:
-            yield tops[0].sections
-
     def _is_of_lesson(self, section: Section, words: str) -> bool:
         """Whether words are a length among what is told of a lesson: "Age: 6-8", "Time: 20 minutes", "Players: 10".
 
@@ -105,18 +77,11 @@ class TitledSections:
 
     def _is_told_or_counted(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section without any dose counts itself as an exercise, or tells what to do below the title."""
-        if section.counted and sentences and not self._only_explains(section, sentences):
+        if section.counted and sentences:
             return True
         below = section.level > 1 or section in self.article.root.sections[1:]
         shown = section.heading is not None and self.evidence.shows(section.heading, sentences)
         return below and (shown or self.evidence.instructs(sentences))
-
-    def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
-        """Whether a section is fields that say why and where, and none of them tells to do anything: "Why: balance"."""
-        fields = [line for line in section.lines if line.lead is not None]
-        told = any(self.evidence.tells(one) for one in sentences) or self.evidence.has_dose(sentences)
-        named = self.lexicon.roles.moves.search(lowered(section.heading.content if section.heading else ""))
-        return len(fields) == len(section.lines) > 1 and not told and not named and not section.sections
 
     def is_exercise_over_others(self, section: Section, own: Sequence[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
@@ -166,8 +131,6 @@ class TitledSections:
             return False
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
             return False
-        if self._only_times_others(section, own):
-            return False
         alike = bool(section.sections) and labels_of(section) <= set(labels)
         return alike or dosed_here or self.walked.announced_for_each or any(map(self.evidence.tells, own))
 
@@ -184,12 +147,6 @@ class TitledSections:
         words = lowered(section.heading.content) if section.heading is not None else ""
         plain = not any(line.depth and line.number is None for line in section.lines)
         return plain and self.lexicon.headings.of_a_part.match(words) is not None
-
-
-def _is_interval(sentence: Sentence) -> bool:
-    """Whether a sentence tells how long one works and how long one rests."""
-    kinds = {type(said) for said in sentence.said if isinstance(said, (WorkSaid, RestSaid)) and said.time is not None}
-    return len(kinds) > 1
 
 
 def is_first_of_alike(section: Section) -> bool:

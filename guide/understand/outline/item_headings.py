@@ -219,24 +219,14 @@ class ItemHeadings:
         first = item.blocks[0] if item.blocks else None
         if not isinstance(first, Paragraph) or not self.short.is_like_note(first.text):
             return None
-        part = self.sections.is_phase(first.text)
-        heads = _depth(item) > 1 or self._holds_names(item) or (part and self._holds_doses(item))
+        heads = _depth(item) > 1 or self._holds_names(item)
         return first.text if heads else None
-
-    def _holds_doses(self, item: Item) -> bool:
-        """Whether most notes under an item have a dose and say what it is of."""
-        lines = _notes_under(item)
-        return self._named([one for one in lines if gives_dose(one, self.lexicon)]) > len(lines) / 2
 
     def _holds_names(self, item: Item) -> bool:
         """Whether most notes under an item are names with doses: "Squats 3x5"."""
         lines = _notes_under(item)
         dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
-        return self._named(dosed) > len(lines) / 2
-
-    def _named(self, dosed: list[Text]) -> int:
-        """How many of some lines with doses say what these are of."""
-        return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed)
+        return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed) > len(lines) / 2
 
 
 def _number(item: Item) -> int:

@@ -267,9 +267,8 @@ class LineHeadings:
         dose = (in_run or not tag) and self.short.is_dose(after, text)
         label = in_run and self.short.is_label_over(after, text)
         label = label or (self.short.is_over_label(after, text) and not self.sections.is_under_label())
-        return (
-            is_longer(after, text) or dose or label or (self.sections.is_phase(text) and self._is_of_part(text, after))
-        )
+        part = self.sections.is_phase(text) and self._is_of_part(text, after)
+        return is_longer(after, text) or dose or label or part
 
     def _is_of_part(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph tells of the part of a workout that the line above it names."""

@@ -133,7 +133,7 @@ def _in_capitals(lines: Sequence[RawLine]) -> list[RawLine]:
 
 def _in_bold(lines: Sequence[RawLine], paragraph: Paragraph) -> list[RawLine]:
     """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
-    alone = [line for line in lines if _is_bold(line, paragraph) and not _is_part_of_bold(line, paragraph)]
+    alone = [line for line in lines if _is_bold(line, paragraph)]
     loud = [line for line in alone if line is lines[-1] or line.content[-1] != ":"]
     others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
     few = all(len(_WORD.findall(line.content)) <= MOST_WORDS for line in loud)
@@ -158,12 +158,6 @@ def _is_bold(line: RawLine, paragraph: Paragraph) -> bool:
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
-def _is_part_of_bold(line: RawLine, paragraph: Paragraph) -> bool:
-    """Whether bold type that begins before a line or ends behind it was broken, and no line set apart."""
-    bold = paragraph.bold_around(line.start, line.end)
-    return any(start < line.start < end or start < line.end < end - 1 for start, end in bold)
-
-
 def _periods(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that are the name of a week, a day or a session over what is done in it."""
     width = _width(lines)
@@ -186,7 +180,7 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
-        and (_is_told(lines, index, looks) or _tells_number(below, line))
+        and _is_told(lines, index, looks)
         and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
     ]
@@ -287,12 +281,6 @@ def _is_longer(below: RawLine, line: RawLine) -> bool:
     if _CLOSED.search(below.content) and len(below.content.split()) >= LEAST_TOLD:
         return True
     return words > max(len(_WORD.findall(line.content)), 5)
-
-
-def _tells_number(below: RawLine, line: RawLine) -> bool:
-    """Whether a short line is still more than the name above it: a sentence with a number, "Lift it. 10 times."."""
-    more = len(_WORD.findall(below.content)) > len(_WORD.findall(line.content))
-    return more and _CLOSED.search(below.content) is not None and any(c.isdecimal() for c in below.content)
 
 
 def _is_over(before: RawLine, line: RawLine, width: int) -> bool:

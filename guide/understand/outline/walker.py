@@ -10,7 +10,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Span, Text
-from guide.understand.dosed_names import doses_in_front, is_bare_name, place_of_dose
+from guide.understand.dosed_names import is_bare_name, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, is_next_number, number_of
@@ -203,8 +203,6 @@ class Walker:
                 yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
             case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):
                 yield from counted
-            case Paragraph() if dosed := doses_in_front(lines_as_written(block.text), self.lexicon):
-                yield list_of(dosed)
             case Paragraph() if done := counted_lines.done(block, self.lexicon):
                 yield from done
             case Paragraph() if not self.short.are_names_with_more(block):

@@ -154,8 +154,8 @@ def _is_each(length: Amount, others: Sequence[Said]) -> bool:
     )
 
 
-def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
-    """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
+def assemble(draft: Draft, lexicon: Lexicon) -> Exercise:
+    """The exercise of a draft."""
     told = [
         sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
         for sentence in _without_described(
@@ -170,7 +170,7 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     body = _asked_of_name(body, told, reader, draft.name)
     if draft.both_sides and not have_sides(body):
         body = _on_both_sides(body, draft.both_sides[0], reader)
-    return Exercise(draft.name, _asking_for_work(body, draft.name)), reader.rest_between_exercises
+    return Exercise(draft.name, _asking_for_work(body, draft.name))
 
 
 def _asked_of_name(

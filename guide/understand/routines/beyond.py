@@ -6,7 +6,6 @@ They stand in the last of several exercises, or behind it, for the text has no o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from guide.understand.doses import says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Sentence
@@ -21,7 +20,6 @@ from guide.understand.said import (
     BreathSaid,
     HoldSaid,
     RepsSaid,
-    RestSaid,
     RoundsSaid,
     SetsSaid,
     WorkSaid,
@@ -43,12 +41,10 @@ class Reach:
     """A rest between rounds."""
     sides: tuple[Sentence, ...]
     """The other side of several exercises."""
-    set_rests: tuple[Sentence, ...]
-    """A rest between the sets of each exercise."""
 
     def __contains__(self, sentence: Sentence) -> bool:
         """Whether a sentence is one of these."""
-        return any(sentence in own for own in (self.rounds, self.doses, self.rests, self.sides, self.set_rests))
+        return any(sentence in own for own in (self.rounds, self.doses, self.rests, self.sides))
 
 
 class Beyond:
@@ -67,13 +63,11 @@ class Beyond:
         rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft)]
         rounds += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in rounds]
         doses = [s for s in draft.sentences if s not in rounds and self._is_about_others(s, draft)]
-        set_rests = [s for s in draft.sentences if s not in (*rounds, *doses) and self._is_rest_of_sets(s, draft)]
         return Reach(
             rounds=tuple(rounds),
             doses=tuple(doses),
             rests=tuple(s for s in own if self._is_rest_between_rounds(s, draft, rounds)),
             sides=tuple(s for s in own if self._is_other_side_of_all(s, draft)),
-            set_rests=tuple(set_rests),
         )
 
     # Rounds.
@@ -194,29 +188,6 @@ class Beyond:
             return False
         own = (said for one in draft.sentences if one not in of_others for said in one.said)
         return not any(isinstance(one, (RoundsSaid, SetsSaid)) for one in own)
-
-    def _is_rest_of_sets(self, sentence: Sentence, draft: Draft) -> bool:
-        """Whether how long one rests between sets stands on a line behind the last of several notes: all have it."""
-        if draft.titled or draft.table or sentence.cell or not self._begins_with_rest_of_sets(sentence):
-            return False
-        after = self.places.after
-        goes_on = isinstance(after, Draft) and after.section == draft.section
-        told = [one for one in draft.sentences if one.said or one is sentence]
-        if goes_on or sentence is draft.sentences[0] or sentence is not told[-1]:
-            return False
-        together = list(takewhile(lambda section: section == draft.section, reversed(self.parts.sections)))
-        beside = [one.said for one in self.places.drafts_in(draft.section) if one.section == draft.section]
-        in_sets = sum(any(isinstance(one, SetsSaid) for one in own) for own in beside)
-        resting = sum(any(isinstance(one, RestSaid) for one in own) for own in beside)
-        return resting == 1 and in_sets >= LEAST_OF_GROUP and len(together) + 1 == len(beside)
-
-    def _begins_with_rest_of_sets(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with how long one rests between sets, or has one word before it."""
-        first = sentence.reading.mentions[0] if sentence.reading.mentions else None
-        if first is None or not isinstance(first.said, RestSaid):
-            return False
-        before = sentence.reading.marked.content[: first.start].split()
-        return first.said.between is Between.SETS and len(before) <= 1
 
     # Sides.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from guide.model.routine import Exercise, LeftOut, Rest, Role, Step
+from guide.model.routine import Exercise, LeftOut, Role, Step
 from guide.model.text import Text
 from guide.understand.around import Around, labelled_around
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
@@ -277,9 +277,7 @@ class Compiler:
 
     def _make(self, draft: Draft, sentences: list[Sentence]) -> None:
         """Make an exercise of those of its sentences that are about itself."""
-        exercise, rest = assemble(replace(draft, sentences=sentences), self.lexicon)
-        if rest is not None and self.made.rest_between is None:
-            self.made.rest_between = Rest(rest)
+        exercise = assemble(replace(draft, sentences=sentences), self.lexicon)
         self.parts.add(Exercise(exercise.name, (*self.before_next, *exercise.body)), draft)
         self.before_next = []
 
@@ -293,8 +291,6 @@ class Compiler:
         for sentence in reach.rests:
             if self.rests.of_rounds(sentence):
                 self.made.doses_for_all.append(Step(sentence.text, Role.REST))
-        for sentence in reach.set_rests:
-            self.groups.give_each(sentence, self.parts.of_section(draft.section)[0], draft.section)
         for sentence in reach.doses:
             if not self.groups.gives_behind(sentence, draft.section):
                 self.for_all.keep(sentence)

@@ -16,7 +16,7 @@ from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_oth
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import LEAST_OF_GROUP, Places
-from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, only_rest, repetitions_of
+from guide.understand.routines.scopes import Scope, asking, goes_on, only_rest, repetitions_of
 from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
 from guide.understand.tree.stretches import have_sides
 
@@ -127,9 +127,6 @@ class Grouping:
         members = [] if to_come else self.parts.members(sentence, section)
         if len(members) < 2:
             return False
-        if self.parts.are_last(members) and _is_interval(sentence):
-            self.scopes.apply(Scope((sentence,), members[0], section, rest=self.scopes.group_rest, behind=True))
-            return True
         rounds = self._rounds(sentence)
         rounds = self.parts.counted(rounds, members) if goes_on(sentence) else rounds
         said_by = (*self.scopes.give_to_group(members, section), asking(sentence))
@@ -283,11 +280,6 @@ class Grouping:
 def _is_unnumbered(sentence: Sentence) -> bool:
     """Whether a sentence asks to do all again without saying how often."""
     return any(isinstance(said, RoundsSaid) and said.unnumbered for said in sentence.said)
-
-
-def _is_interval(sentence: Sentence) -> bool:
-    """Whether a sentence gives work and the rest after it: "40 s work, 20 s rest, 3 rounds"."""
-    return any(isinstance(one, RestSaid) and is_after_work(one, sentence.said) for one in sentence.said)
 
 
 def _is_once_more(sentence: Sentence) -> bool:

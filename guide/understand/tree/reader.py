@@ -26,8 +26,6 @@ from guide.understand.entries import Sentence
 from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marked_steps import is_after_last, put_after_last, step_of
-from guide.understand.marks.table import read_by_table
-from guide.understand.marks.values import is_for_articles
 from guide.understand.movements_named import tells_anew, tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
@@ -50,7 +48,6 @@ from guide.understand.said import (
     SilenceSaid,
     WorkSaid,
 )
-from guide.understand.sentences import MARK, without_marks
 from guide.understand.tokens import lowered
 from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
@@ -108,11 +105,6 @@ class TreeReader:
         self.movements = Movements(self.course, self.sets)
         self.session_parts = SessionParts(self.course, self.sets, self.rounds)
 
-    @property
-    def rest_between_exercises(self) -> Amount | None:
-        """The rest that is asked for between exercises."""
-        return self.rests.between_exercises
-
     def first_side(self, limb: str) -> Side | None:
         """The side of a limb that the instructions are written for; None where they do not tell."""
         return self.course.sides_named.first(limb)
@@ -135,8 +127,6 @@ class TreeReader:
             put_after_last(step, (course.now.steps, *(done.steps for done in reversed(course.done)), self.front))
             return
         mentions = self._without_told_again(reading, mentions)
-        if without_marks(reading.text) is None and not mentions and self._is_all_read(reading.text):
-            return
         if step.conditional and not mentions and not self._is_beside_another(reading):
             self.conditional.append((list(conditional), step))
         mentions = self._walked_back(reading, self.other_side.in_turns(reading, mentions))
@@ -196,12 +186,6 @@ class TreeReader:
         dosed = self.doses.without_whole_again(reading, dosed)
         counted = self.rounds.waiting is not None or self.sets.known is not None
         return self.not_now.without_told_again(reading, dosed, self.course.all, counted=counted)
-
-    def _is_all_read(self, text: Text) -> bool:
-        """Whether some words are nothing but marks that are understood."""
-        inside = (text.slice(mark.start() + 1, mark.end() - 1) for mark in MARK.finditer(text.content))
-        read = [read_by_table(mark, self.lexicon) for mark in inside]
-        return all(values is not None and all(map(is_for_articles, values)) for values in read)
 
     def _walked_back(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The doses of a sentence in which one who walks turns round: to walk back, and not to have another side."""

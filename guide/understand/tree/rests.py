@@ -41,7 +41,6 @@ class RestsRead:
         self.lexicon = lexicon
         self.between_counts: Amount | None = None
         """Rest between several counts of one movement."""
-        self.between_exercises: Amount | None = None
 
     def held(self, mention: Mention, sentence: Sentence) -> Mention:
         """A short pause that is told before anything is done as the hold that it is: "Pause for two seconds. Do 8."."""
@@ -58,8 +57,8 @@ class RestsRead:
         """A rest between things, or by itself."""
         assert said.time is not None, "rests without a number are read apart"
         if said.between is Between.EXERCISES:
-            self.between_exercises = said.time
-        elif self._between_next_sets(said):
+            return  # this is one
+        if self._between_next_sets(said):
             self.between_counts = said.time
         elif self._between_reps(said):
             self._pause(said.time)
@@ -127,7 +126,7 @@ class RestsRead:
         if self.sets.known is not None:
             return False
         if said.between is None:
-            return self.course.now.empty and self.rounds.are_known and not self.rounds.end_with_rest
+            return self.course.now.empty and self.rounds.are_known
         known = said.between in (Between.THEM, Between.SETS) and self.rounds.are_known
         return said.between is Between.ROUNDS or known
 

@@ -21,7 +21,6 @@ from guide.model.routine import (
     Sides,
     Step,
     Work,
-    steps_of,
 )
 from guide.model.text import Span
 from guide.understand.clock_turns import counted_if_all_timed
@@ -155,13 +154,6 @@ class RoundsRead:
         outer = self._last if self.course.now.dose is None else None
         inner = outer.items[-1] if outer is not None else None
         return all(isinstance(one, Block) and isinstance(one.repeat, Rounds) for one in (outer, inner))
-
-    @property
-    def end_with_rest(self) -> bool:
-        """Whether the rounds read last end with a rest of their own: one after them is no rest between them."""
-        last = self.course.done[-1].wrapped if self.course.done else None
-        steps = [step for step in steps_of((last,), asking=False) if step.dose is not None] if last is not None else []
-        return bool(steps) and isinstance(steps[-1].dose, Rest)
 
     @property
     def _last(self) -> Block | None:
