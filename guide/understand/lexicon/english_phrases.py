@@ -13,7 +13,7 @@ from guide.needed import needed
 from guide.understand.lexicon.english_asides import ASIDES
 from guide.understand.lexicon.english_breaths import BREATHS, BREATHS_IN_SENTENCES
 from guide.understand.lexicon.english_counting import EARLY, LATE, NO_FIELD
-from guide.understand.lexicon.english_sides import SIDES, SIDES_IN_SENTENCES
+from guide.understand.lexicon.english_sides import EACH_SIDE, OTHER_SIDES, SIDES, SIDES_IN_SENTENCES, WAYS
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.english_words import LIMBS, NOT_REPS, PERIOD
@@ -76,7 +76,7 @@ def _phrases(*pairs: tuple[tuple[str, str], ...]) -> Iterator[Phrase]:
 
 
 PHRASES: Final = (
-    *_phrases(SUCCESSIVE, ASIDES, BREATHS, SIDES, TURNS, EARLY),
+    *_phrases(SUCCESSIVE, ASIDES, BREATHS, SIDES, OTHER_SIDES, EACH_SIDE, WAYS, TURNS, EARLY),
     _phrase("other", r"{T} (?:to|that|which) (?:read|write|save|spare|learn|watch|master|remember|(?:stretch|move|do|follow)(?= (?:this|it|them|along)\b|[,;.!]|\W*$))\b"),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
 from guide.compiling import COMPILER
+from guide.late import late_pattern
 from guide.needed import Words, may_hold
 from guide.values import dataclass
 
@@ -15,6 +16,18 @@ _ANY: Final[Words] = ("",)
 """What any sentence holds."""
 _FIRST: Final = 3
 """Letters by which words are looked up."""
+_PIECE: Final = late_pattern(r"[A-Z]+|[a-z']+(?:\|[a-z']+)*|\{\d+,\d+\}|\{[A-Z]\d?\}|!?\[[^]]+\]|!(?:\(|[A-Z]+)|\S")
+_SIGNS: Final = {
+    "^": r"^\W*",
+    "$": r"\W*$",
+    ">": r"(?=\W*$|[.,;:!?)])",
+    "~": r"[^.;:()]{0,60}?",
+    ",": "(?:[,;:–—-]+ ?)",
+    "/": " ?/ ?",
+    "(": "(?:",
+    "!(": "(?!",
+}
+"""The beginning and the end of a sentence, the end of a clause, some words of one, and marks between words."""
 
 
 @dataclass(frozen=True)
@@ -74,3 +87,39 @@ class Phrases:
         return tuple(
             (phrase, found) for phrase in self.tried_on(sentence) for found in phrase.pattern.finditer(sentence)
         )
+
+
+class Grammar:
+    """Writes phrases as productions: lines of words, of classes of words in capitals, and of signs.
+
+    "CHANGE over? THE? LIMB" is "switch legs", "change over your feet" and all else that these words make. `?`, `*`, `+`,
+    `|`, brackets and sets of characters stand for what they do in a pattern, "!(" for what may not follow, and the
+    signs for what is no word. Blanks are there to be read: words stand behind one another with one or none.
+    """
+
+    def __init__(self, classes: Mapping[str, str], signs: Mapping[str, str]) -> None:
+        self._classes = classes
+        self._signs = {**_SIGNS, **signs}
+        self._made_of = "\n".join((*classes.values(), *self._signs.values()))
+
+    def phrases(self, says: str, *productions: str) -> tuple[tuple[str, str], ...]:
+        """Phrases that say the same, as pairs with their patterns, which are kept from one run to the next."""
+        key = ("composed", self._made_of, says, productions)
+        return COMPILER.worked_out(key, lambda: tuple((says, self.composed(one)) for one in productions))
+
+    def composed(self, production: str) -> str:
+        """The pattern of a production.
+
+        >>> re.findall(Grammar({"LIMB": "legs?|arms?"}, {}).composed("swap the? LIMB"), "swap legs, then swap the arms")
+        ['swap legs', 'swap the arms']
+        """
+        return "".join(self._piece(found.group()) for found in _PIECE.finditer(production))
+
+    def _piece(self, name: str) -> str:
+        if name in self._signs:
+            return self._signs[name]
+        if name[0].isalpha():
+            return rf"(?:\b(?:{self._classes.get(name, name)})\b(?: |(?! )))"
+        if name.startswith("!["):
+            return f"(?!{name[1:]})"
+        return f"{name} ?" if name[0] == "{" and name[1].isupper() else name
