@@ -49,6 +49,8 @@ from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
 """What is said to a class stands in these, and is no name."""
+ONE_OF_VERBS = late_pattern(r"\W*(?P<word>[a-z]+)(?:,| and) [a-z]+")
+"""A word in front of another of its kind: "squeeze and hold", "lift, squeeze, drop"."""
 IN_BRACKET = late_pattern(r"\(([^()]*)\)")
 ENTERED_WITHIN = 4
 """Sentences within which an item tells into what one comes."""
@@ -235,6 +237,13 @@ class Titles:
         if not told.content or not names_body_part(lowered(lead.content), self.lexicon):
             return None
         name = name_of(read_sentence(told, self.lexicon), self.lexicon)
+        verb = ONE_OF_VERBS.match(lowered(told.content))
+        if (
+            verb is not None
+            and self.lexicon.singular(verb["word"]) == verb["word"]
+            and verb["word"] == lowered(name.content)
+        ):
+            return None  # "Buttocks: squeeze and hold"
         return name if names_own_movement(name, self.lexicon) else None
 
     def _names_purpose(self, lead: Text) -> bool:

@@ -366,7 +366,11 @@ class InTurn:
             return True
         if self._goes_on(told):
             return False
-        if self.lexicon.roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
+        if self.lexicon.roles.moves.search(told[:_NEAR]):
+            return True
+        words = order.group().split() if order else []
+        points = bool(words) and words[-1] in self.lexicon.numbers.determiners  # "then the far dot for 5 seconds"
+        if joints.counted_in_turn.match(told) and not points:
             return True
         return self._begins_anew(told) or (teller is not None and teller["who"] is not None)
 

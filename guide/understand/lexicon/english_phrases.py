@@ -344,7 +344,7 @@ PHRASES: Final = (
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {NOT_REPS}"),
-    _phrase("named_reps", r"^(?!and )[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
+    _phrase("named_reps", r"^(?!and )(?:(?:upper |lower )?(?:neck|back|chest|core|head|spine|calves|thighs|shoulders?|hips?|arms?|legs?|feet|hands?|wrists?|ankles?|knees?|glutes|abs|eyes|face|jaw): )?[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b(?! (?:a|an|per|each|every|daily|throughout|during)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("to_limit", r"(?:^|[a-z\])][:,]? |[–—-] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),

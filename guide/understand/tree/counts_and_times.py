@@ -10,7 +10,7 @@ from guide.understand.dosed_names import are_apart
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import holds_another, tells_anew
+from guide.understand.movements_named import begins_another, holds_another, tells_anew
 from guide.understand.naming import WORDS
 from guide.understand.restating import dose_of, meets, of_the_same_kind, restates
 from guide.understand.roles import is_instruction
@@ -90,7 +90,14 @@ class CountsAndTimes:
         if are_apart(self.stated.text, sentence.text, self.lexicon):
             return True
         before = self.stated.reading.marked.content
-        return tells_anew(content, self.lexicon) and any(tells_anew(words, self.lexicon) for words in _told_in(before))
+        if not tells_anew(content, self.lexicon):
+            return False
+        if any(tells_anew(words, self.lexicon) for words in _told_in(before)):
+            return True
+        told = [lowered(step.text.content) for step in self.course.target.steps]
+        alone = says_only_doses(self.stated.text, self.course.name, self.lexicon)  # "Stick out your tongue. 10 times."
+        known = alone and any(tells_anew(words, self.lexicon) for words in told)
+        return known and begins_another(content, " ".join(told), self.lexicon)
 
     def without_whole_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The mentions without a time that only says again how long the exercise, or the position just told, takes.
