@@ -180,6 +180,7 @@ PHRASES: Final = (
     _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("rounds_work_rest", r"{N} ?(?:x|×) ?{T}(?: (?:hard|fast|run(?:ning)?|rid(?:e|ing)|row(?:ing)?))? ?(?:at|@) (?:(?!<t)[^.;]){1,40}?(?:,|/| with|,? then| \() ?(?:an? )?{T2}(?: of)?(?: easy| slow| gentle| light)? (?:jog(?:ging)?|walk(?:ing)?|easy|rest|recovery|off|float|spin(?:ning)?)\b(?: (?:rest|recover(?:y|ies)|jogs?))?(?: (?:in )?between)?\)?"),
     _phrase("rest_in_brackets", r"\({T}\)"),
+    _phrase("rest_in_brackets", r"(?:[,;/|] ?| [–—-] ?){T}(?=\W*$)"),
     _phrase("sets_time", r"{N} ?(?:x|×| times(?: for)?) ?{T}(?!'s? (?:of )?(?:rest|recovery|pause|break|between|apart|later|in between)\b)"),
     _phrase("sets_by_a_stroke", r"(?<!/){N}/{T}(?!/)"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?! (?:\w+ )?(?:moves|movements|exercises|stations|stretches|poses|drills)\b)(?: rounds?| times)?)?"),

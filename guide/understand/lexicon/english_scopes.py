@@ -50,7 +50,7 @@ SCOPES: Final = Scopes(
         r"(?![^.;]*\b(?:each|every one|apiece|per (?:exercise|move|movement|stretch|pose))\b(?! (?:day|morning|evening|night|week|other)))"
     ),
     whole_routine=late_pattern(
-        r"\bdo everything\b|\beverything (?:is|should be|must be|gets|has to be|will be) (?:done|performed|repeated|practi[sc]ed|held)\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|animals?|activit(?:y|ies)|games?|challenges?|machines?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|parts? of (?:the|your) body|regions?|areas?(?! of)|squeezes?|contractions?|one)\b|"
+        r"\bdo everything\b|\b(?:on|for|of|after|with) everything\b(?! else)|\beverywhere\b(?=\W*$)|\beverything (?:is|should be|must be|gets|has to be|will be) (?:done|performed|repeated|practi[sc]ed|held)\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|animals?|activit(?:y|ies)|games?|challenges?|machines?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|parts? of (?:the|your) body|regions?|areas?(?! of)|squeezes?|contractions?|one)\b|"
         r"\b(?:tens(?:e|ing)|tighten(?:ing)?|contract(?:ing)?|squeez(?:e|ing)) (?:an?|one|some|different|the|various) (?:muscle groups?|groups? of muscles|parts? of (?:the|your) body|body parts?)(?= (?:for|in turn|at a time)\b| <)\b|"
         r"\b(?:say|sing|hum|read|speak|recite|pronounce|repeat|practi[sc]e) (?:each|every) (?:one|phrase|(?:tongue[ -])?twist(?:er)?|sound|word|sentence|line|vowel|syllable)\b(?:\W+\w+){0,2}?\W+<n\d+>|"
         r"\b(?:each|every one|all) of (?:the following|those below|what follows)\b|"
@@ -94,7 +94,7 @@ SCOPES: Final = Scopes(
         r"all of the above)\b|\b(?:all of (?:it|this|these|them)|everything|(?:the|this) (?:whole|entire|full|complete) (?:(?:circuit|workout|routine|sequence|series|list|lot|flow|programme|program)\b|set\b(?= (?:(?:may|can|should|must|is|to|of (?:exercises|movements|stretches)) ))))[^.;]{0,40}\b(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
-    behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
+    behind_sets=late_pattern(r"<n\d+> ?(?:[x×]|sets (?:of|x|×)) ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
     whole_session=late_pattern(
         r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program)\b|\b(?:this|the) (?:workout|routine|session|programme|program)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),

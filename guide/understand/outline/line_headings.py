@@ -236,10 +236,13 @@ class LineHeadings:
         """Whether a line ends as sentences do, and is none that stands over an article: "Stretches after a run."."""
         if not CLOSED.search(text.content):
             return False
-        words, headings = mark_numbers(text, self.lexicon).content, self.lexicon.headings
+        words = mark_numbers(self.short.without_length(text), self.lexicon).content  # "15-minute leg blast!"
+        headings = self.lexicon.headings
         if is_capitals(text) or headings.calls_article.match(words):
             return False
-        return "<" in words or headings.greeting.match(words) is not None or not words.rstrip().endswith(("!", "?"))
+        return (
+            "<" in words or headings.greeting.match(words) is not None or not words.rstrip(' )"”’').endswith(("!", "?"))
+        )
 
     def _heads_steps(self, text: Text, after: Block) -> bool:
         """Whether the steps of something are counted from one right below a line that is no sentence."""

@@ -440,7 +440,7 @@ class ShortLines:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         if len(text) > LONGEST_NAME or text.content.rstrip().endswith("|"):
             return False  # "How often | daily |" is what is left of a row of a table
-        content = self._without_length(self._without_dose(text)).content.strip()
+        content = self.without_length(self._without_dose(text)).content.strip()
         content = REMARK_BEHIND.sub("", content)
         labelled = self.lexicon.headings.label_number.search(lowered(content))
         content = content[: labelled.start()] if labelled and labelled.start() else content
@@ -524,7 +524,7 @@ class ShortLines:
             return False
         return LENGTH_ONLY.fullmatch(mark_numbers(text.slice(*found.span(1)), self.lexicon).content) is not None
 
-    def _without_length(self, text: Text) -> Text:
+    def without_length(self, text: Text) -> Text:
         """A line without the time in front of it that says how long all of it takes: "10-minute legs"."""
         if not any(c.isdecimal() for c in text.content):
             return text

@@ -136,6 +136,8 @@ class Compiler:
             self.scopes.over(title.sentence, title.section)
         elif self.places.drafts and self.whom.is_for_all(title.sentence):
             self.for_all.keep(title.sentence)
+        elif (rests := self.whom.rests_after_each(title.sentence, None)) is not None:
+            self.for_all.keep(rests)
 
     # Headings and sentences outside the exercises.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.understand.around import told_around
-from guide.understand.entries import Sentence, Told
+from guide.understand.entries import Draft, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
@@ -55,17 +55,35 @@ class ForWhom:
     def rests_after_each(self, sentence: Sentence, before: Sentence | None) -> Sentence | None:
         """A sentence outside the exercises that only asks for a rest between "them", as one between what they are.
 
-        Those are sets where the sentence for all before it asks for sets, and exercises everywhere else.
+        Those are sets where the sentence for all before it asks for sets, and exercises everywhere else. The only rest
+        that is told of exercises in sets is one between these: "Rest 60 seconds.".
         """
         rest = only_rest(sentence)
-        if rest is None or rest.between is not Between.THEM or rest.time is None:
+        if rest is None or rest.between not in (None, Between.THEM) or rest.time is None:
             return None
         if len(self.places.drafts) < LEAST_SEVERAL:
             return None
         sets = before is not None and any(isinstance(one, SetsSaid) for one in before.said)
+        if rest.between is None:
+            sets = self._is_only_rest_of_sets(sentence)
+            if not sets:
+                return None
         between = Between.SETS if sets else Between.EXERCISES
         own = (one for one in sentence.reading.mentions if one.said is rest)
         return sentence.with_mentions(replace(one, said=replace(rest, between=between)) for one in own)
+
+    def _is_only_rest_of_sets(self, sentence: Sentence) -> bool:
+        """Whether a rest before or behind all exercises is the only one told, and most of these are done in sets."""
+        places = self.places
+        if places.drafts and any(isinstance(one, Draft) for one in places.pieces[: places.at]) and not places.ended:
+            return False
+        told = [one.sentence for one in places.pieces if isinstance(one, Told | Titled) and one.sentence is not None]
+        own = [said for draft in places.drafts for said in draft.said]
+        others = [said for one in told if one is not sentence for said in one.said]
+        if any(isinstance(one, RestSaid) or asks_again([one]) for one in others):
+            return False
+        in_sets = sum(any(isinstance(one, SetsSaid) for one in draft.said) for draft in places.drafts)
+        return in_sets > len(places.drafts) / 2 and not any(isinstance(one, RestSaid) for one in own)
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""

@@ -175,7 +175,18 @@ class PlainNumbers:
         at = high.stop
         apart = self.word(low.stop) in DASHES and not (self.glued(low.stop) or self.glued(high.first))
         own = self.word(at) in DASHES and self.glued(at) and self.glued(at + 1)
+        if apart and self._is_in_third_column(low, high):
+            return True
         return apart and own and self.single(at + 1) is not None
+
+    def _is_in_third_column(self, low: Value, high: Value) -> bool:
+        """Whether what looks like a range is sets of so many and how long one rests: "Dips - 3x10 - 90 s".
+
+        A range is hardly so wide, and its dash is not the one that parts the sets from the name.
+        """
+        at = low.first - 1
+        sets = self.word(at) in TIMES and self.word(at - 2) in DASHES and not self.glued(at - 1)
+        return sets and bool(self.unit_ms(self.word(high.stop))) and high.high >= MOST_TIMES_LOW * low.low
 
     def _labels(self, low: Value, high: Value) -> bool:
         """Whether the first number is that of a day or a minute, the second what is done in it: `Day 1 - 20 s`."""

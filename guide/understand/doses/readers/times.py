@@ -86,7 +86,10 @@ def _time_before(match: Match) -> bool:
 
 
 def _rest_in_brackets(match: Match) -> list[Said] | None:
-    """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
+    """The time in brackets or behind a sign after sets and repetitions: `3 x 10 (60 s)`, `3 x 10 / 60 s`.
+
+    A short one is how long each is held.
+    """
     time = match.amount("t")
     behind_sets = match.lexicon.scopes.behind_sets.search(match.marked.content[: match.found.start()])
     return [RestSaid(time, between=Between.SETS)] if behind_sets and time.low >= LEAST_REST_MS else None
