@@ -63,6 +63,7 @@ def select(routine: Routine, selection: Selection) -> Routine:
     left = (one for number, exercise in numbered if number not in asked for one in _sentences(exercise))
     return replace(
         routine,
+        title=_title(routine, chosen),
         have_ready=tuple(thing for thing in routine.have_ready if not _is_only_for(thing, gone, kept)),
         parts=tuple(_parts(routine, chosen)),
         left_out=(*routine.left_out, *left),
@@ -70,6 +71,12 @@ def select(routine: Routine, selection: Selection) -> Routine:
         findings=tuple(_findings_without(routine, gone)),
         others=tuple(_parts(routine, others)),
     )
+
+
+def _title(routine: Routine, chosen: set[int]) -> str:
+    """The title, with the name of the day or the level where that is all that is done."""
+    alone = [one for one in routine.sections if one.alone is not None and set(one.exercises) == chosen]
+    return f"{routine.title}: {one_line(alone[0].name.content)}" if alone else routine.title
 
 
 def _findings_without(routine: Routine, gone: Sequence[Exercise]) -> Iterator[Finding]:

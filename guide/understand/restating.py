@@ -75,6 +75,8 @@ def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) ->
     """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
     if said.count is None:
         return _as_before(moved, rests=said.rests)
+    if said.more and said.count.high == 1 and isinstance(moved, Hold | Work) and not (said.rests or said.timed):
+        return moved  # "Hold for 20 seconds. And one more."
     match last if said.rests else moved:
         case Reps() if not said.timed:
             return Reps(said.count)

@@ -191,6 +191,8 @@ class ElidedSaid:
     """It is a rest."""
     timed: bool = False
     """It is a time, whatever was told last: "cool down for five"."""
+    more: bool = False
+    """It is so many more: one more of a hold is that hold again."""
 
 
 Said: TypeAlias = (

@@ -10,7 +10,7 @@ from itertools import pairwise
 from guide.late import late_pattern
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
-from guide.understand.doses import NO_NAME, Mention, kind_of_said, optional, says_only_doses
+from guide.understand.doses import NO_NAME, Mention, firm, kind_of_said, optional, says_only_doses
 from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
@@ -148,14 +148,17 @@ class TableReader:
 
         A single one is enough where all other rows have a dose in its place: "Bridge | 12" below "Clam | 8 each side".
         """
-        alone = [(name, told[0]) for name, told in rows if len(told) == 1]
+        now = [(name, [one for one in told if not one.reading.optional]) for name, told in rows]
+        alone = [(name, told[0]) for name, told in now if len(told) == 1]
         dosed = [one for _, one in alone if self.evidence.has_own_dose([one])]
         counts = any(isinstance(said, RepsSaid) for one in dosed for said in one.said)
         bare = [
             (name, one) for name, one in alone if not one.said and NUMBER_ONLY.fullmatch(value_of(one.text).content)
         ]
         beside = counts and len(dosed) + len(bare) == len(rows) >= LEAST_HEADED
-        unsaid = bare if beside else [(name, one) for name, one in bare if NUMBER_ONLY.fullmatch(one.text.content)]
+        levels = [(name, one) for name, one in bare if self._level(one.text) is not None]
+        numbers_only = [(name, one) for name, one in bare if NUMBER_ONLY.fullmatch(one.text.content)]
+        unsaid = bare if beside else levels or numbers_only
         numbers = [int("".join(filter(str.isdecimal, one.text.content))) for _, one in unsaid]
         moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name, _ in unsaid)
         in_order = all(other - one == 1 for one, other in pairwise(numbers)) and len(numbers) > 1
@@ -173,13 +176,27 @@ class TableReader:
         return bool(said) and all(isinstance(one, SidesSaid) for one in said)
 
     def _of_first_period(self, cells: Sequence[Text]) -> Iterator[list[Sentence]]:
-        """The sentences of cells; where columns stand for weeks or days, those after the first are for later."""
+        """The sentences of cells; where columns stand for weeks or days, those after the first are for later.
+
+        Of columns that stand for levels one is done: the easiest, or the first.
+        """
+        headers = [cell.slice(0, max(0, cell.content.find(": "))) for cell in cells]
+        levels = {at: found for at, header in enumerate(headers) if (found := self._level(header)) is not None}
+        done = next((at for at, found in levels.items() if found["gentle"]), next(iter(levels), None))
         periods = 0
-        for cell in cells:
-            header = cell.slice(0, max(0, cell.content.find(": ")))
+        for at, (header, cell) in enumerate(zip(headers, cells, strict=True)):
             periods += self.lexicon.headings.period.match(lowered(header.content)) is not None
             sentences = list(self._timed(header, self.reader.read(cell, self._about(header), cell=True)))
-            yield sentences if periods < 2 else [replace(s, reading=optional(s.reading)) for s in sentences]
+            if at == done and len(levels) >= LEAST_COLUMNS:
+                yield [replace(s, reading=firm(s.reading)) for s in sentences]
+            elif periods < 2 and (at not in levels or len(levels) < LEAST_COLUMNS):
+                yield sentences
+            else:
+                yield [replace(s, reading=optional(s.reading)) for s in sentences]
+
+    def _level(self, header: Text) -> re.Match[str] | None:
+        """The header of a column as that of one of several levels: "Beginner"."""
+        return self.lexicon.headings.one_of_several.match(lowered(header.content)) if header.content else None
 
     def _timed(self, header: Text, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         """The sentences of a cell, a time that would be long for one exercise too where the column is of times."""

@@ -107,6 +107,11 @@ def test_a_heading_names_all_that_stands_under_it(selection: Selection, expected
     assert [MADE.exercises[number - 1] for number in expected] == list(select(WEEK, selection).exercises)
 
 
+def test_a_day_alone_is_named_in_the_title() -> None:
+    assert "A test: Week 1 Friday – toes" == select(WEEK, Selection(only="Friday")).title
+    assert "A test" == select(WEEK, Selection(only="Week 1")).title
+
+
 def test_what_is_chosen_is_numbered_anew() -> None:
     assert [(1,), (2, 3)] == [one.exercises for one in select(WEEK, Selection(skip="2-3", only="1-5")).sections]
 

@@ -60,6 +60,11 @@ def sections(text: str) -> list[tuple[str, tuple[int, ...], Alone | None]]:
             id="a column of days",
         ),
         pytest.param(
+            "Day 1: legs\n\n1. Squats 3x10\n2. Lunges 3x8\n\nDay 2: arms\n\n1. Curls 3x10\n2. Dips 2x8\n",
+            [("Day 1: legs", (1, 2), SESSION), ("Day 2: arms", (3, 4), SESSION)],
+            id="the first day is no title",
+        ),
+        pytest.param(
             "# Legs\n\n## Easy pose\nSit cross-legged. Hold for 30 seconds.\n\n## Hard squat\nSquat 10 times.\n",
             [],
             id="exercises named by such words",

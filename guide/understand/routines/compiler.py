@@ -86,7 +86,7 @@ class Compiler:
         if self.places.has_parts:
             from guide.understand.routines.sections import sections_of  # most articles have one heading over all
 
-            self.made.sections = tuple(sections_of(self.places, self.made.exercises(), self.made.title, self.lexicon))
+            self.made.sections = tuple(sections_of(self.places, self.made.exercises(), self.lexicon))
         return self.made
 
     # The title.
@@ -119,9 +119,15 @@ class Compiler:
         part, parents = self.lexicon.headings.session_part, self.places.parents
         outer = parents.get(first.section, 0)
         titled = (one for one in self.places.pieces if isinstance(one, Titled))
-        beside = (one for one in titled if parents.get(one.section, 0) == outer)
+        beside = [one for one in titled if parents.get(one.section, 0) == outer]
         alike = [one for one in beside if part.match(lowered(one.text.content)) or one.section in self.places.dosed]
-        return len(alike) > 1 and alike[0] is first
+        if len(alike) > 1 and alike[0] is first:
+            return True
+        alone = self.lexicon.headings.on_its_own  # "Day 1: legs", beside "Day 2: arms"
+        others = (one for one in beside if one is not first)
+        return alone.match(lowered(first.text.content)) is not None and any(
+            alone.match(lowered(one.text.content)) for one in others
+        )
 
     def _dose_in_title(self, title: Titled) -> None:
         """Take rounds of all, or a dose for every exercise, that the title says."""

@@ -39,14 +39,12 @@ class _Headed:
     """It stands over exercises, and is not one itself."""
 
 
-def sections_of(
-    places: Places, exercises: Sequence[Exercise], title: Text | None, lexicon: Lexicon
-) -> Iterator[Section]:
+def sections_of(places: Places, exercises: Sequence[Exercise], lexicon: Lexicon) -> Iterator[Section]:
     """The sections of an article, in order, with the numbers of their exercises."""
     numbers: dict[Span, list[int]] = {}
     for number, exercise in enumerate(exercises, 1):
         numbers.setdefault(exercise.name.span(), []).append(number)
-    headed = [one for one in _headed(places, lexicon) if title is None or one.name.span() != title.span()]
+    headed = [*_headed(places, lexicon)]
     alone = dict(_alone(headed, lexicon))
     gentle = lexicon.headings.one_of_several.match
     for at, one in enumerate(headed):

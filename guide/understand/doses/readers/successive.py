@@ -14,7 +14,7 @@ from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
-from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
+from guide.understand.said import Between, ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity, numbers_in
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
@@ -205,12 +205,22 @@ def _elided(match: Match) -> list[Mention] | None:
     if match.groups.get("another") is not None and not quantity.more:
         return None
     count = Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span)
-    said = ElidedSaid(count, rests=match.groups.get("rests") is not None, timed=match.groups.get("timed") is not None)
+    rests, timed_by_words = (match.groups.get(name) is not None for name in ("rests", "timed"))
+    said = ElidedSaid(count, rests=rests, timed=timed_by_words, more=quantity.more)
     start, end = match.found.start("n") - len("<n"), match.found.end()
     if match.groups.get("of") is None:
         return [Mention(said, start, end)]
     time = in_unit_of(match.marked.quantities[int(match.groups["of"])].amount(match.marked.text), count)
     return [Mention(RestSaid(time) if said.rests else timed(match, time), start, end)]
+
+
+def _again_after_rest(match: Match) -> list[Said] | None:
+    """So many, a rest, and as many again: two sets of them."""
+    first, second = match.number("n"), match.number("n2")
+    if (first.low, first.high) != (second.low, second.high):
+        return None
+    twice: list[Said] = [SetsSaid(match.exactly(2)), RepsSaid(match.amount("n"))]
+    return [*twice, RestSaid(match.amount("t"), Between.SETS)] if match.quantity("t") else twice
 
 
 def _as_before(match: Match) -> list[Said] | None:
@@ -243,6 +253,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "run_of_counts": _run_of_counts,
         "run_by_steps": _run_by_steps,
         "successive_times": _successive_times,
+        "again_after_rest": _again_after_rest,
         "parts": _parts,
         "part": _part,
         "counted_in_words": lambda match: [HoldSaid(match.exactly(max(_counts(match)) * 1000))],
