@@ -33,7 +33,7 @@ SUCCESSIVE: Final = (
     ("of_each_ladder", rf"{{N}} (?:of )?each(?:{_THEN} <n\d+>(?: (?:of )?each)?)+{_END}"),
     ("again_after_rest", r"{N}[^<.;]{0,30}?[,;] (?:then |and )*(?:take a |have a )?rest(?:ing)?(?: for)?(?: (?:about )?<t(?P<t>\d+)>)?,? (?:and |then |do |another |for )*<n(?P<n2>\d+)> (?:again|more)\b"),
     ("elided", r"(?P<another>\b(?:do|and|then|take|hold) )(?:just )?{N} more(?= (?:on|with) the same )"),
-    ("elided", r"<t\d+>[^.;<>]{0,60}?(?P<another>\b(?:do|and|then) )(?:just )?{N} more(?=[.,;!)]|\W*$)"),
+    ("elided", r"\b(?:hold|stay|keep|stretch)\b[^.;<>]{0,40}<t\d+>[^.;<>]{0,60}?(?P<another>\b(?:do|and|then) )(?:just )?{N} more(?=[.,;!)]|\W*$)"),
     ("reps_range", r"{N} ?[x×] ?(?:-|–|—|to|or) ?<n(?P<n2>\d+)> ?[x×](?! ?[<\d])"),
     ("run_by_steps", r"\b(?:start|begin|starting|beginning)(?: off| out)? (?:with|at|from|on) {N}(?: [\w-]+){0,3}?,? (?:and )?(?:then )?(?P<way>take|taking|drop|dropping|subtract|subtracting|remove|removing|reduce|reducing|lose|losing|go(?:ing)? down|add|adding|go(?:ing)? up|increase|increasing)(?: (?:it|them|the \w+|by|off|away|in))* {N2}(?: (?!week|day)\w+){0,2}? (?:each|every) (?:time|set|round|go)\b[^.;<>]{0,40}?\b(?:until|till|down to|up to|to)\b[^.;<>]{0,30}?<n(?P<n3>\d+)>"),
     ("other", r"\b(?:take|taking|drop|dropping|subtract\w*|remov\w+|lose|losing|add|adding)(?: (?:it|them|off|away|by))* {X}(?: (?:away|off|reps?|fewer|less|more|\w+s))? (?:each|every|per|from each|to each) (?:time|set|round|go)\b"),
