@@ -53,7 +53,6 @@ SUCCESSIVE: Final = (
     ("successive", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
     ("successive", r"(?:^\W*|[:;(–—] ?|\b(?:do|perform|complete|aim for|of) ){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$| with\b| rest\w*\b| of\b)"),
     ("sets_in_parts", rf"\b(?:first|opening) <n\d+> sets?\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS}(?:{_THEN} (?:for |on |in |do )?(?:the |your )?{_OTHER_SETS}\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS})+{_END}"),
-    ("sets_reps", rf"\b(?:first|last|final|next|remaining|other) {{N}} sets?(?: ?[:,–—-]| of| at| with)? (?:do )?{{N2}}{_REPS}{_END}"),
     ("other", r"\b(?:perform|do|done|performed|complete|completed|known) (?:(?:them|it|these|this) )?as {T}(?=[.,:;]|\W*$)"),
     # Some of the sets or repetitions, of which something is told besides: `add weight for the first 2 sets`.
     ("other", r"^[^<]*\b(?:first|last|final|initial|opening|closing|next|remaining|other|middle) {N} (?:[a-z-]+ )?(?:sets|rounds)\b[^<]*$"),

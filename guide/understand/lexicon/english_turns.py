@@ -71,12 +71,10 @@ TURNS: Final = (
     ("reps_time", r"\b(?:hold(?:ing)?|do|perform)(?: (?:it|this|that|for|the \w+))* {N},? {T}[ -](?:reps?|repetitions|holds?|counts?)\b"),
     ("work_easy_bare", r"{T} (?:fast|hard|quick(?:ly)?|brisk(?:ly)?|sprinting),? (?:and |then )*{N} (?:slow(?:ly)?|easy|gentle|gently|jogging|walking)\b"),
     ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_UP}|up),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_DOWN}|down)\b"),
-    ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_DOWN}|down),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_UP}|up)\b"),
     ("rest", r"\btake {T}[^.;<>]{0,30} to (?:rest|recover|breathe|relax)\b"),
     ("on_off", r"\bwork(?:ing)? (?:for )?{N}(?:,|/|\band|\bthen)* ?rest(?:ing)? (?:for )?{N2}(?! (?:seconds?|minutes?|reps?))(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     ("on_off", r"{N} (?:on|work),? ?(?:/ ?|and )?{N2} (?:off|rest)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     ("on_off_time", r"(?<!x )(?<!× )(?<!x)(?<!×)(?<!of ){T} (?:on|work|hard),? (?:and |then )?(?:<t(?P<t2>\d+)>|{N2})(?: seconds)? (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?! (?:\w+ )?(?:moves|movements|exercises|stations|stretches|poses|drills)\b)(?: rounds?| times)?|,? for (?:<t(?P<t3>\d+)>))?"),
-    ("on_off_time", r"{T},? (?:and |then )*(?:rest|recover|ease off)(?:ing)? (?:for )?{N2}(?=[.,;]|\W*$)"),
     ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
@@ -88,7 +86,6 @@ TURNS: Final = (
     ("by_the_clock", r"\b(?P<beside>every|e|on the) ?{T},? ?(?:x|×) ?<n(?P<n2>\d+)>[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<starts>(?:start|begin|leav|set off|go)(?:e|ing|ning)? (?:on )?(?:{_NEXT} )?every) {{T}}"),
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
-    ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
     # As many rounds as fit into a time.
     ("as_many", r"\b(?P<again>(?:(?:keep|go on|continue|carry on) )?(?:(?:alternat|swap+|switch)(?:e|ing)?|go(?:ing)?(?= back and forth))(?: back and forth| like this)?(?: (?:between )?(?:both|the two|these two|them|these)(?: (?:exercises|moves|movements|stretches|poses))?)?),? for (?:a total of |about )?{T}"),
     ("repeat_in_all", r"\brepeat(?: (?:it|this|that|these|them|all|both|the \w+))* {N} times,? (?:for|to make|making|=|in) (?:a total of |about )?<t(?P<t>\d+)>(?: (?:in all|in total|total|altogether))?(?! (?:each|per|on|with)\b)"),
@@ -123,6 +120,5 @@ TURNS: Final = (
     ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?(?:on|with|for) (?:one|(?:the|your) (?!other\b|same\b|opposite\b)[a-z]+) (?:side|{{LIMB}})(?: only| first)?,? {_AND_DO}{{N2}} (?:more |times |reps? |repetitions? )*(?:on|with|for) (?:the|your) (?:other|opposite|[a-z]+ (?=(?:side|{LIMBS})\b))\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),
-    ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
     ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
 )  # fmt: skip

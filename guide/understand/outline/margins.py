@@ -53,8 +53,6 @@ class Signs:
     """It calls exercises that come next: `Following are the exercises.`"""
     names_movement: Callable[[Text], bool]
     """It has a word for a movement in it: `Calf stretch`."""
-    doses_each: Callable[[Text], bool]
-    """It gives a dose to each of several exercises: `Repeat each exercise ten times.`"""
     is_behind_all: Callable[[Text], bool]
     """It is of all exercises above it, or comes after them: `Repeat 3 times`, `Cool down: walk`."""
 
@@ -66,7 +64,6 @@ def apart(block: List, before: Block | None, after: Block | None, source: Source
     for number, item in enumerate(block.items, start=1):
         is_last = number == len(block.items)
         named = _before_name(item, after, source, signs) if is_last else None
-        named = named or (_before_dose_of_each(item, source, signs) if is_last else None)
         named = named or (_before_all(block, source, signs) if is_last else None)
         following = after if is_last else block.items[number]
         named = named or _before_next_name(item, following, source, signs, named=named_before)
@@ -159,19 +156,6 @@ def _before_next_name(
         closed = last_open <= at
         full = len(above.content.rstrip()) >= FULL_ITEM and not above.content.rstrip().endswith(TOLD)
         if heads and over and closed and not full and _at_margin(last, line.start, source):
-            return _cut(item, last, line.start)
-    return None
-
-
-def _before_dose_of_each(item: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
-    """The last item of a list and a line under it from which on all of them are spoken of; None where there is none."""
-    last = item.blocks[-1] if item.blocks else None
-    if not isinstance(last, Paragraph):
-        return None
-    for above, line in pairwise(raw_lines(last.text.content)):
-        closed = above.content.rstrip().endswith((".", "!", "?", ")"))
-        own = last.text.slice(line.start, line.end)
-        if closed and own.content[:1].isupper() and signs.doses_each(own) and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)
     return None
 

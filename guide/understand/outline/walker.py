@@ -162,7 +162,6 @@ class Walker:
             short.heads_part,
             short.calls_exercises,
             short.names_movement,
-            short.doses_each,
             short.is_behind_all,
         )
         for index, block in enumerate(row):
@@ -302,7 +301,7 @@ class Walker:
             self.sections.left_out += fresh
             named = has_names(part, self.lexicon)
             alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
-            if alone or (named and self._are_dosed_above(rows)):
+            if alone:
                 self._add_names(rows)
             else:
                 self.sections.here.tables.append(rows)
@@ -316,14 +315,6 @@ class Walker:
         for beside in apart(table, self.lexicon):
             for part in (beside,) if isinstance(beside, Text) else parts_of(beside, self.lexicon):
                 yield from (part,) if isinstance(part, Text) else of_each_day(part, self.lexicon)
-
-    def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
-        """Whether rows have no dose in any cell, and a heading or a line above them gives one."""
-        here = self.sections.here
-        above = [line.text for line in here.lines if not line.depth] + ([here.heading] if here.heading else [])
-        inside = [text for row in rows for text in (row.name, *row.cells) if text is not None]
-        sayings = [row.name for row in rows if row.name is not None and row.name.content.rstrip().endswith((".", "!"))]
-        return any(map(self._gives_dose, above)) and not any(map(self._gives_dose, inside)) and not sayings
 
     def _gives_dose(self, text: Text) -> bool:
         return any(read_sentence(one, self.lexicon).mentions for one in sentences_of(text, self.lexicon))

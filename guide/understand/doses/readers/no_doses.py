@@ -37,7 +37,6 @@ NO_DOSE_READERS: Final[Readers] = MappingProxyType(
         "rate": _rate,
         "whole_time": _whole_time,
         "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,
-        "pulse": lambda _: [],
         "once_more": lambda match: [] if match.amount("n").high == 1 else None,
     }
 )

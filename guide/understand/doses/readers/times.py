@@ -124,7 +124,6 @@ def _so_long_a_day(match: Match) -> list[Said]:
 
 TIME_READERS: Final[Readers] = MappingProxyType(
     {
-        "work": lambda match: [WorkSaid(match.amount("t"))],
         "so_long_a_day": _so_long_a_day,
         "counted_out": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
         "after": lambda match: [HoldSaid(match.amount("t"))],
