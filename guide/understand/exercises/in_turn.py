@@ -157,7 +157,8 @@ class InTurn:
             return []
         links = list(map(self._links_of, sentences))
         begin = [at for at, own in enumerate(links) if own]
-        if len(begin) < LEAST_IN_TURN or not self.chains.are_several([link for own in links for link in own]):
+        linked = [link for own in links for link in own]
+        if len(begin) < LEAST_IN_TURN or not (self.chains.are_several(linked) or self._are_only_names(links)):
             return []
         alone = [len(own) == 1 and self._label_of(one) is None for one, own in zip(sentences, links, strict=True)]
         told = [own[0] if is_one else one for one, own, is_one in zip(sentences, links, alone, strict=True)]
@@ -168,6 +169,22 @@ class InTurn:
         starts = [*dict.fromkeys((0, first)), *begin[1:], len(told)]
         parts = [told[start:end] for start, end in pairwise(starts)]
         return [] if any(map(self._is_of_run, pairwise(parts))) else parts
+
+    def _are_only_names(self, links: Sequence[Sequence[Sentence]]) -> bool:
+        """Whether each sentence is a name with its dose, whatever it names, and there is nothing else between them.
+
+        "Eagle arms 5 breaths each side. Humble warrior 5 breaths each side."
+        """
+        if not all(len(own) == 1 for own in links):
+            return False
+        names = [lowered(link_name(own[0], self.lexicon).content) for own in links]
+        headings, known = self.lexicon.headings, self.lexicon.dose_words | self.lexicon.sides.side_words.keys()
+        other = (headings.label, headings.phase, headings.period, headings.aside, self.lexicon.variant)
+        named = all(name and not known.issuperset(WORDS.findall(name)) for name in names)
+        alone = not any(is_imperative(name, self.lexicon) or any(one.match(name) for one in other) for name in names)
+        sided = any(not self.lexicon.sides.side_words.keys().isdisjoint(WORDS.findall(name)) for name in names)
+        breathed = any(isinstance(said, BreathSaid) for own in links for said in own[0].said)
+        return named and alone and not (sided or breathed) and len(set(names)) == len(names)
 
     def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The names with their doses that a sentence consists of, behind the label of a part if it has one."""

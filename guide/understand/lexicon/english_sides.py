@@ -263,6 +263,7 @@ SIDES: Final = (
     ("each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
     ("reps", rf"{{N}} (?={_ON_BOTH})"),
     # A dose with nothing behind "each" is one for each side, unless it stands for several things: `hold 30 seconds each`.
+    ("each", rf"^\W*sets? ?(?:x|×|/|and|&) ?rep(?:etition)?s?\b[^:<>]{{0,12}}: ?{_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x ?|× ?)?{_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x ?|× ?|for )?{_BARE_EACH}"),
     ("reps", r"{N} (?:[a-z]+ )?(?:circles|rotations|rolls|turns|bends|squeezes|raises|lifts|swings|curls|taps) (?=of (?:each|every|either) {LIMB}\b)"),
