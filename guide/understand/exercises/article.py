@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
 from guide.model.text import Text
@@ -53,7 +53,15 @@ LEAST_SERIES = 2
 class Article:
     """The sections of one article, with those who judge its lines and sentences."""
 
-    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
+    def __init__(
+        self,
+        root: Section,
+        title: Text | None,
+        lexicon: Lexicon,
+        *,
+        keen: bool = False,
+        inside: Collection[int] = (),
+    ) -> None:
         put_levels_behind(root, lexicon)
         put_under_names(root, lexicon)
         put_first_position_in(root, lexicon)
@@ -65,6 +73,8 @@ class Article:
         self.root = root
         self.keen = keen
         """Whether it is looked at a second time, as it would be one exercise or none."""
+        self.inside = inside
+        """Where the lines begin that a look before took for parts of one exercise, though they name several."""
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon

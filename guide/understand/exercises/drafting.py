@@ -11,7 +11,7 @@ from guide.late import late_pattern
 from guide.model.text import Text, plain
 from guide.understand.announcing import tell_rounds
 from guide.understand.chains import Chain, link_name
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.in_turn import InTurn
@@ -172,6 +172,24 @@ class Drafting:
         told = without_total(entry.sentences, self.lexicon)
         return Draft(name, told, number, first.list_number, place, bare=bare, slot=slot, label=label)
 
+    def with_what_is_over_names(self, section: Section, pieces: list[Piece], number: int) -> list[Piece]:
+        """The pieces of a section, what it tells before names inside it an exercise of its own, or only heard.
+
+        "Squeeze your fists for five seconds, then let go. Do the same with:" is one more than those in the list. Any
+        other time, as in "Get off the chair for 3 minutes", need not be that of each of them.
+        """
+        if not any(line.text.offset(0) in self.article.inside for line in section.lines):
+            return pieces
+        told = [piece for piece in takewhile(lambda piece: isinstance(piece, Told), pieces) if isinstance(piece, Told)]
+        own = [piece.sentence for piece in told]
+        timed = {id(one) for one in own if _is_timed(one) and not self.evidence.gives_each(one)}
+        instructs = self.evidence.instructs(own) and any(map(self.evidence.is_of_body, own))
+        if section.heading is not None and instructs and timed:
+            return [self.of_section(section, own, number), *pieces[len(told) :]]
+        heard = [replace(one, reading=optional(one.reading)) if id(one) in timed else one for one in own]
+        again = (replace(piece, sentence=one) for piece, one in zip(told, heard, strict=True))
+        return [*again, *pieces[len(told) :]]
+
     def of_section(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
@@ -231,3 +249,8 @@ def _is_told_again(extra: Sequence[Sentence], sentences: Sequence[Sentence]) -> 
             return once and sum(one.low for one in works) == time.low == time.high
         case _:
             return False
+
+
+def _is_timed(sentence: Sentence) -> bool:
+    """Whether a sentence says how long something is done or held."""
+    return any(isinstance(said, (HoldSaid, WorkSaid)) for said in sentence.said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -85,8 +85,16 @@ class Visit:
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
-        article = Article(root, title, lexicon, keen=keen)
+    def __init__(
+        self,
+        root: Section,
+        title: Text | None,
+        lexicon: Lexicon,
+        *,
+        keen: bool = False,
+        inside: Collection[int] = (),
+    ) -> None:
+        article = Article(root, title, lexicon, keen=keen, inside=inside)
         self.article = article
         self.evidence = article.evidence
         self.reader = article.reader
@@ -283,7 +291,9 @@ class Finder:
         steps = visit.section.recorded or self._are_steps(visit)
         items = [] if steps else self.items.pieces(visit.section, visit.kind, visit.number)
         if items:
-            return [*self._title(visit), *items, *self._labels(visit), *rows, *visit.inner]
+            items = self.drafting.with_what_is_over_names(visit.section, items, visit.number)
+            title = [] if isinstance(items[0], Draft) and items[0].titled else self._title(visit)
+            return [*title, *items, *self._labels(visit), *rows, *visit.inner]
         if visit.kind not in (Kind.ASIDE, Kind.ELSEWHERE):
             exercise = self._over_others(visit, rows) if visit.inner_drafts else self._as_exercise(visit, rows)
             if exercise:

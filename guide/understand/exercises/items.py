@@ -153,7 +153,9 @@ class Items:
         leads, called = self._leads(section, entries, kind), self.lists.called(entries)
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
-        presented = self.paragraphs.presented(entries, kind)
+        inside = [entry for entry in entries if entry.first.text.offset(0) in self.article.inside]
+        lists |= {entry.first.list_number for entry in inside if entry.first.depth}
+        presented = self.paragraphs.presented(entries, kind) | {id(one) for one in inside if not one.first.depth}
         told = presented or self.paragraphs.exercises(
             entries, kind, loose=loose, listed=bool(lists), alone=self.article.is_subtitle(section)
         )
@@ -169,6 +171,7 @@ class Items:
             told=whole.union(told or ()) if whole else told,
             commanded=commanded,
             certain=presented
+            | set(map(id, inside))
             | self.lists.certain(entries, lists, called)
             | (self.paragraphs.steps(entries) if told else set()),
             whole={one: one in commanded or (told is not None and one in told) for one in whole},

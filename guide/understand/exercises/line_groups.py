@@ -29,6 +29,7 @@ class LineGroups:
     def __init__(self, article: Article) -> None:
         self.evidence = article.evidence
         self.reader = article.reader
+        self.inside = article.inside
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
         self.name_blocks: set[int] = set()
@@ -90,6 +91,8 @@ class LineGroups:
 
     def _goes_with(self, line: Line, first: Line) -> bool:
         """Whether a line belongs to the group of another."""
+        if line.text.offset(0) in self.inside:
+            return False
         if line.depth or first.depth:
             same = (first.list_number, first.item) == (line.list_number, line.item)
             return same and bool(line.depth) and not (line.depth == 1 and line.number)
