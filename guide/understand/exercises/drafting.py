@@ -19,13 +19,16 @@ from guide.understand.kinds import Kind
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.rounds_told import asks_for_all
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
+from guide.understand.rounds_told import asks_for_all, of_all_of_them
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
 _TOTAL: Final = late_pattern(r"\W*<t\d+>[^<]{0,20}:")
 """How long all that follows takes: "5 minutes: 1 minute of marching, 4 minutes of knee lifts"."""
+
+LEAST_ROUND: Final = 2
+"""So many exercises told behind what asks for rounds are done in these."""
 
 
 class Drafting:
@@ -89,8 +92,9 @@ class Drafting:
         parts = list(filter(None, parts))
         if len(parts) == 1 and again:
             return []
+        before = parts.pop(0) if len(parts) > LEAST_ROUND and _asks_for_rounds(parts[0]) else []
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
-        return self._in_rounds(pieces, again, number) if len(pieces) > 1 else []
+        return self.in_rounds(before, pieces, again, number) if len(pieces) > 1 else []
 
     def _of_all_behind(self, part: Sequence[Sentence]) -> list[Sentence]:
         """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round"."""
@@ -110,15 +114,19 @@ class Drafting:
         behind = [*takewhile(chains.asks_again_for_all, reversed(part[link:]))][::-1]
         return behind if any(asks_again(one.said) for one in behind) else []
 
-    def _in_rounds(self, pieces: list[Piece], again: Sequence[Sentence], number: int) -> list[Piece]:
-        """Exercises told in turn, in one list of their own where all of them are done again."""
-        if not again:
+    def in_rounds(
+        self, before: Sequence[Sentence], pieces: list[Piece], again: Sequence[Sentence], number: int
+    ) -> list[Piece]:
+        """Exercises told in turn, in one list of their own where what stands around them asks for all of them again."""
+        if not (before or again):
             return pieces
         self.chains += 1
         for piece in pieces:
             if isinstance(piece, Draft):
                 piece.list_number = -self.chains
-        return [*pieces, *(Told(one, number, -self.chains) for one in again)]
+        of_all = [replace(one, reading=of_all_of_them(one.reading, dosed=True)) for one in before]
+        leads = [Told(one, number, -self.chains if one.said else 0) for one in of_all]
+        return [*leads, *pieces, *(Told(one, number, -self.chains) for one in again)]
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
         """The exercise of a part of running text, or those that are linked in it."""
@@ -225,6 +233,12 @@ class Drafting:
         if section.number is not None and counted and says_only_doses(name, NO_NAME, self.lexicon):
             name = plain(section.number.label, section.number.span.start)  # "Exercise 1 – 10 reps" is called no more
         return name, extra
+
+
+def _asks_for_rounds(part: Sequence[Sentence]) -> bool:
+    """Whether all that some sentences before several exercises ask for is rounds of these, and rests."""
+    said = [one for sentence in part for one in sentence.said]
+    return asks_again(said) and not any(isinstance(one, SetsSaid) for one in said)
 
 
 def _is_in(name: Text, heading: Text) -> bool:

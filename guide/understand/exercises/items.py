@@ -11,7 +11,7 @@ from guide.model.text import Text
 from guide.understand.announcing import Announcing
 from guide.understand.around import labelled_around
 from guide.understand.doses import optional
-from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
+from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told, drafts_in
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
@@ -28,7 +28,7 @@ from guide.understand.numbering import Counts, comes_after
 from guide.understand.outline import Line, Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import of_all_of_them
-from guide.understand.said import HoldSaid
+from guide.understand.said import HoldSaid, asks_again
 
 MOST_STANCE = 3
 """A first item of so few words that only says how one stands is no exercise: "Stand straight", "Sit tall"."""
@@ -100,9 +100,10 @@ class Items:
                 if id(entry) in behind and self._is_of_all(pieces, entry):
                     pieces += self.warm_ups.told_behind(entry, number)
                 elif id(entry) not in passed_on:
+                    made = len(pieces)
                     self._add(pieces, entry, found)
-                if id(entry) in over_next:
-                    self._add_over(pieces, over_next[id(entry)], number)
+                    if id(entry) in over_next:
+                        pieces[made:] = self._with_over(pieces[made:], over_next[id(entry)], number)
         return pieces
 
     def are_doses_in_notes(self, section: Section) -> bool:
@@ -139,13 +140,15 @@ class Items:
                 over[id(after)] = entry
         return over
 
-    def _add_over(self, pieces: list[Piece], entry: Entry, number: int) -> None:
-        """Give a line over an exercise to it."""
-        last = pieces[-1]
-        if isinstance(last, Draft):
-            last.sentences = [*last.sentences, *entry.sentences]
-        else:
-            pieces += self.walked.told(entry.sentences, number)
+    def _with_over(self, made: list[Piece], over: Entry, number: int) -> list[Piece]:
+        """The exercises of a paragraph with the line over it that says how often they are done."""
+        if len(drafts_in(made)) > 1 and asks_again(over.said):
+            return self.drafting.in_rounds(over.sentences, made, (), number)
+        last = made[-1] if made else None
+        if not isinstance(last, Draft):
+            return [*made, *self.walked.told(over.sentences, number)]
+        last.sentences = [*last.sentences, *over.sentences]
+        return made
 
     def _found(self, section: Section, entries: list[Entry], kind: Kind, number: int) -> Found:
         """Which of the entries of a section are exercises."""
