@@ -18,6 +18,10 @@ LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
 
 
+MOST_OF_LEAD = 40
+"""Characters in front of a colon that may say on which day something is done: "Day 2 – legs: …"."""
+END = 3
+"""Names of days end alike, as do few others; those of weeks begin alike."""
 MOST_JOINING = 12
 """Characters between two parts of one sentence: " and a ", ", and then a "."""
 
@@ -88,11 +92,16 @@ class Places:
         """Whether a heading stands over some of the exercises, or words in front of them say that they are of a day."""
         if any(0 < len(self.drafts_in(one)) < len(self.drafts) for one in self.titled):
             return True
-        told = (draft.sentences[0].text if draft.sentences else draft.name for draft in self.drafts)
+        told = (draft.sentences[0].text for draft in self.drafts if draft.sentences)
         leads = (one.sentence.text for one in self.pieces if isinstance(one, Told))
-        names = (lowered(one.content) for own in (told, leads, (draft.name for draft in self.drafts)) for one in own)
+        begun = [one.content for own in (told, leads) for one in own if 0 < one.content.find(":") <= MOST_OF_LEAD]
+        names = [draft.name.content for draft in self.drafts]
+        alike = len({one.partition(" ")[0] for one in names}) < len(names) or len({one[-END:] for one in names}) == 1
         headings = self.lexicon.headings
-        return any(headings.on_its_own.match(one) or headings.one_of_several.match(one) for one in names)
+        return any(
+            headings.on_its_own.match(one) or headings.one_of_several.match(one)
+            for one in map(lowered, (*begun, *(names if alike else ())))
+        )
 
     def _note_below(self) -> None:
         """For each section, where the last exercise below it stands, and how many stand there."""
