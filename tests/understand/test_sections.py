@@ -65,6 +65,17 @@ def sections(text: str) -> list[tuple[str, tuple[int, ...], Alone | None]]:
             id="the first day is no title",
         ),
         pytest.param(
+            "# Bike\n\nEasy: pedal for 5 minutes.\nHard: pedal for 2 minutes.\nEasy: pedal for 5 minutes.\n",
+            [],
+            id="how hard one moves for a time",
+        ),
+        pytest.param(
+            "# Hips\n\n## If you have 5 minutes\n- Bridge 10\n- Clam 10\n\n"
+            "## If you have 15 minutes\n- Bridge 20\n- Clam 20\n",
+            [("If you have 5 minutes", (1, 2), LEVEL), ("If you have 15 minutes", (3, 4), LEVEL)],
+            id="by the time one has",
+        ),
+        pytest.param(
             "# Legs\n\n## Easy pose\nSit cross-legged. Hold for 30 seconds.\n\n## Hard squat\nSquat 10 times.\n",
             [],
             id="exercises named by such words",

@@ -114,13 +114,16 @@ HEADINGS: Final = Headings(
         r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\W*(?:$|[:–—(/,&-])|"
         r"(?:(?:in|for|at|on) (?:the |an? )?)?(?:every |each )?(?:mornings?|evenings?|afternoons?|midday|noon|lunch(?:[ -]?time|[ -]?break)?|bed[ -]?time|night)(?:[ -]?time)?"
         r"(?: (?:routine|session|exercises|stretch(?:es)?|set|practi[cs]e|work-?out|flow|sequence|program(?:me)?|class))?(?: \([^()]*\))?\W*$|"
+        r"\w+[ -]min(?:ute)?s?[ -](?!(?:warm|cool)\b)(?:[a-z-]+ ){1,3}(?:routine|work-?out|session|class|practi[cs]e)\W*$|"
         r"(?!rest\b|every\b|each\b|one\b|per\b|a\b|any\b)(?:[\w-]+ ){1,3}day\W*(?:$|[:–—(-]))"
     ),
     one_of_several=late_pattern(
-        rf"^\W*(?:(?:the|an?|my|our|for|if you(?:['’]re| are)) )*(?:(?:absolute |total |complete )?(?:(?P<gentle>beginners?['’]?s?|novices?|starters?|basic|easy|easier|easiest|gentler?|low[- ]impact)|intermediates?|advanced|experts?|hard|harder|hardest|medium|moderate|challenging|high[- ]impact)"
+        rf"^\W*(?:(?:the|an?|my|our|for|if you(?:['’]re| are)) )*(?:(?:absolute |total |complete )?(?:(?P<gentle>beginners?['’]?s?|novices?|starters?|basic|(?P<easy>easy|easier|easiest|gentler?)|low[- ]impact)|intermediates?|advanced|experts?|(?P<hard>hard|harder|hardest|medium|moderate)|challenging|high[- ]impact)"
         r"(?:[- ](?:friendly|level))?(?: (?:[a-z]+ ){0,2}?(?:levels?|versions?|variations?|options?|work-?outs?|routines?|sessions?|circuits?|sets?|sequences?|flows?|program(?:me)?s?|plans?|tracks?|ones?|people|ers)(?: for [\w ]{2,30})?)?(?: \([^()]*\))?\W*(?:$|[:–—-])|"
         rf"(?:level|option|version|alternative|choice|grade|tier)s? (?:no\.? ?|#)?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}})(?![\w-])|"
-        r"(?:\w+[ -]min(?:ute)?s?|(?:very )?(?:short|quick|long|full)(?:er|est)?)[ -](?:[a-z]+ ){0,2}?(?:version|option|variation)s?\b)"
+        r"(?:\w+[ -]min(?:ute)?s?|(?:very )?(?:short|quick|long|full)(?:er|est)?)[ -](?:[a-z]+ ){0,2}?(?:version|option|variation)s?\b|"
+        r"\w+[ -]min(?:ute)?s?[ -](?:routine|work-?out|session|program(?:me)?|sequence|flow|practi[cs]e|plan)\W*$|"
+        r"(?:(?:if |when )?you (?:only |just )?(?:have|['’]ve got)|with|got|have)(?: only| just| about| got)* \w+ min(?:ute)?s?(?: to spare| available| today)?\W*$)"
     ),
     level=late_pattern(
         r"^\W*(?:for )?(?:(?:absolute|total|complete|the) )?(?:beginners?|novices?|intermediates?|advanced|experts?|easy|easier|hard|harder|medium|moderate)(?:[- ](?:friendly|level))?"

@@ -79,7 +79,7 @@ class Headings:
     """What is done on a day, in a week or at a time of its own: `Day 2 – legs`, `Workout B`, `Evening routine`."""
     one_of_several: re.Pattern[str]
     """One of several ways to do the same: `Advanced workout`, `Option 2`, `The 10-minute version`; `gentle` is one that
-    is easy."""
+    is easy; `easy` and `hard` may also be how one runs for a time."""
     level: re.Pattern[str]
     """The heading of a level, and nothing else: `Beginner`, `Advanced variation`."""
     sets_column: re.Pattern[str]

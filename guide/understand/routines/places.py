@@ -94,7 +94,8 @@ class Places:
             return True
         told = (draft.sentences[0].text for draft in self.drafts if draft.sentences)
         leads = (one.sentence.text for one in self.pieces if isinstance(one, Told))
-        begun = [one.content for own in (told, leads) for one in own if 0 < one.content.find(":") <= MOST_OF_LEAD]
+        begun = [one.content for one in told if 0 < one.content.find(":") <= MOST_OF_LEAD]
+        begun += [one.content for one in leads if len(one.content.partition(":")[0]) <= MOST_OF_LEAD]
         names = [draft.name.content for draft in self.drafts]
         alike = len({one.partition(" ")[0] for one in names}) < len(names) or len({one[-END:] for one in names}) == 1
         headings = self.lexicon.headings

@@ -17,6 +17,7 @@ from guide.model.text import Span, Text
 from guide.understand.entries import Draft, Piece, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.places import Places
+from guide.understand.said import WorkSaid
 from guide.understand.tokens import lowered
 from guide.values import dataclass
 
@@ -37,6 +38,8 @@ class _Headed:
     """The names of its exercises."""
     over: bool = True
     """It stands over exercises, and is not one itself."""
+    timed: bool = False
+    """It is an exercise that goes on for a time."""
 
 
 def sections_of(places: Places, exercises: Sequence[Exercise], lexicon: Lexicon) -> Iterator[Section]:
@@ -69,7 +72,8 @@ def _headed(places: Places, lexicon: Lexicon) -> Iterator[_Headed]:
             yield _Headed(piece.text, places.parents.get(piece.section, 0), names)
         if isinstance(piece, Draft):
             parent = places.parents.get(piece.section, 0) if piece.titled else piece.section
-            yield _Headed(piece.heading or piece.name, parent, (piece.name.span(),), over=False)
+            timed = any(isinstance(one, WorkSaid) for one in piece.said)
+            yield _Headed(piece.heading or piece.name, parent, (piece.name.span(),), over=False, timed=timed)
         if (lead := _lead_of(piece, lexicon)) is not None:
             led.append((lead, piece.section, []))
         if isinstance(piece, Draft) and led and led[-1][1] == piece.section:
@@ -86,7 +90,8 @@ def _lead_of(piece: Piece, lexicon: Lexicon) -> Text | None:
             text = first.text
         case _:
             return None
-    lead = text.slice(0, max(0, text.content.find(":")))
+    colon = text.content.find(":")
+    lead = text.slice(0, colon) if colon >= 0 else text if isinstance(piece, Told) else text.slice(0, 0)
     named = lead.content.strip() and len(lead.content.split()) <= MOST_LEADING
     if not named or (isinstance(piece, Draft) and piece.name.content.startswith(lead.content)):
         return None
@@ -100,10 +105,19 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _alone(headed: Sequence[_Headed], lexicon: Lexicon) -> Iterator[tuple[int, Alone]]:
     """By their places, the headings of which several stand beside each other and each is done by itself."""
-    for alone, pattern in zip((Alone.SESSION, Alone.LEVEL), _patterns(lexicon), strict=True):
-        words = (lowered(one.name.content) for one in headed)
-        found = [(headed[at].parent, at) for at, one in enumerate(words) if headed[at].drafts and pattern.match(one)]
-        for _, run in groupby(sorted(found), key=lambda pair: pair[0]):
-            beside = [at for _, at in run]
-            if len(beside) >= LEAST_ALONE and len({lowered(headed[at].name.content) for at in beside}) > 1:
+    words = [lowered(one.name.content) for one in headed]
+    session, level = _patterns(lexicon)
+    days = [at for at, one in enumerate(words) if headed[at].drafts and session.match(one)]
+    levels = [at for at, one in enumerate(words) if _is_level(headed[at], level.match(one))]
+    for alone, found in ((Alone.SESSION, days), (Alone.LEVEL, levels)):
+        for _, run in groupby(sorted(found, key=lambda at: (headed[at].parent, at)), lambda at: headed[at].parent):
+            beside = [*run]
+            names = len({words[at] for at in beside})
+            told_once = names == len(beside) or alone is Alone.SESSION  # "Easy", "Hard", "Easy" are stretches of a run
+            if len(beside) >= LEAST_ALONE and names > 1 and told_once:
                 yield from ((at, alone) for at in beside)
+
+
+def _is_level(headed: _Headed, found: re.Match[str] | None) -> bool:
+    """Whether a heading names a level, and not how hard one moves for a time: "Easy: jog for 5 minutes"."""
+    return bool(headed.drafts and found and not (headed.timed and (found["easy"] or found["hard"])))
