@@ -115,6 +115,9 @@ class Chains:
         if (told := self._named_before(entry.sentences)) is not None:
             return told
         again = all(map(self.asks_again_for_all, behind))
+        if behind and not again and entry.first.lead is None and self._only_remarks(first):
+            told = self.of(replace(entry, sentences=behind))
+            return replace(told, lead=first) if told is not None and told.lead is None else None
         if again and (in_turn := self._in_turn(first)) is not None:
             return replace(in_turn, behind=(*in_turn.behind, *behind))
         if again and (bare := self._of_names(first)) is not None:
@@ -124,8 +127,23 @@ class Chains:
         if chain is None or chain.lead is None or any(isinstance(one, RoundsSaid) for one in chain.lead.said):
             return chain
         around = labelled_around(entry.first.lead, self.lexicon) is not None
+        if self._is_length_of_all(entry, chain):
+            return replace(chain, lead=chain.lead.with_mentions(()))
         titled = self.evidence.is_named(entry.first) and not around
         return None if titled and not self._are_under_part(entry, chain) else chain
+
+    def _only_remarks(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives no dose and tells nothing to be done: "Mine is simple."."""
+        return not sentence.reading.marked.quantities and not self.evidence.instructs([sentence])
+
+    def _is_length_of_all(self, entry: Entry, chain: Chain) -> bool:
+        """Whether what stands in front of links only names the session and says how long it is: "Two-minute break:"."""
+        lead, links = entry.first.lead, chain.links
+        if lead is None or chain.lead is None or chain.bare or len(links) <= LEAST_LINKS:
+            return False
+        timed = any(isinstance(one, (WorkSaid, HoldSaid)) for one in chain.lead.said)
+        whole = chain.lead.text.content.rstrip().endswith(":")
+        return timed and whole and not self.evidence.is_movement(lowered(lead.content))
 
     def _are_under_part(self, entry: Entry, chain: Chain) -> bool:
         """Whether what stands in front of links is only what they are for: "Chest: bench press 3x10, flyes 3x12"."""

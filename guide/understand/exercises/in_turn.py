@@ -97,7 +97,7 @@ class InTurn:
     def _behind_circumstance(self, told: str) -> str:
         """Some words without what goes on beside them and who tells it: "while the kettle boils, stand", "I stand"."""
         beside = self.lexicon.joints.circumstance.match(told)
-        if beside is not None and not self.lexicon.roles.bodily.search(beside.group()):
+        if beside is not None and (beside["support"] or not self.lexicon.roles.bodily.search(beside.group())):
             told = told[beside.end() :]
         return told if told.startswith("<") else without_teller(told, self.lexicon)
 

@@ -45,6 +45,7 @@ ASIDES: Final = (
     ("other", r"(?:^\W*|\bagain |[,;] |\b(?:it is|it's|that is|that's|with|use) )a (?:slow )?count of {N}(?=,? (?:and )?(?:hold|pause|stop)\b)"),
     ("seldom", r"(?<!for ){T}(?: of (?:\w+ ){1,3}| to (?:\w+ ){1,3}| (?:on|off) | )?(?:for )?every {T2}"),
     # Another day.
+    ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
     ("other", r"\b(?:even )?if (?:it'?s|it is|that'?s|that is|only|just)(?: only| just| no more than)*(?: for)? (?:about )?{T}"),
     ("other", r"^\W*(?:edit(?:ed)?|update|p\.? ?s\.?)\W[^<]*{T}"),

@@ -137,7 +137,7 @@ EARLY: Final = (
     ("whole_again", rf"(?:<x\d+> times|\bone) more(?: time)?,? (?:from the (?:very )?(?:top|start|beginning)|through|round){_ENDS}"),
     ("whole_again", rf"\b{_GO_THROUGH} (?:{_ALL_OF_IT}|all|(?:with |on |for )?both {{LIMB}}) <x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
     ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
-    ("rounds", r"(?<!\bgo )(?<!\brun ){N} times (?:through|thru|round)(?=\W*$|[.,;)])"),
+    ("rounds", r"(?<!\bgo )(?<!\brun ){N} ?(?:times|x|×) (?:through|thru|round)(?=\W*$|[.,;)])"),
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
     ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}(?! (?:ri|rec|rest|recovery|off|easy|jog|walk)\b)"),
     ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),

@@ -64,8 +64,9 @@ JOINTS: Final = Joints(
     ),
     before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
     circumstance=late_pattern(
-        r"\W*(?:(?:and|then|next|now|first|finally|lastly)\b,? )*(?:(?:when|while|whilst|as soon as|as|once|until|by the time) (?:the|my|your|our|an?|that|some|everybody|everyone|dinner|lunch|tea|coffee|supper) |waiting |queuing |queueing )"
-        r"(?![^,]*\b(?:you|it|they|exercise|movement|stretch|position|pose|count|breath|inhale|exhale|tension)\b)[^,.;:<]{2,60}?(?:, ?| (?=(?:i|we) [a-z]))"
+        r"\W*(?:(?:and|then|next|now|first|finally|lastly)\b,? )*(?:(?P<support>(?:(?:(?:after|before) [^,.;:<]{2,30}?,? )?(?:i|we|you|he|she) )?(?:hold(?:ing)?|hang(?:ing)? on|lean(?:ing)?|steady(?:ing)? (?:my|your)self)\b(?: lightly| gently)?(?: on)?(?: ?to| onto| by| on| with| against)? (?:the|a|an|my|your) (?:(?:back|edge|side) of (?:the|a|an|my|your) )?(?:[a-z]+ )?"
+        r"(?:chair|table|work ?top|counter|sink|wall|rail|railing|banister|sideboard|bed|door ?frame|desk|sofa|window ?sill|fence|tree|bench|bar)(?: for (?:balance|support))?(?:, ?(?:and )?(?:then )?| and (?:then )?)(?:(?:i|we|you) )?(?=[a-z<]))|(?:(?:when|while|whilst|as soon as|as|once|until|by the time) (?:the|my|your|our|an?|that|some|everybody|everyone|dinner|lunch|tea|coffee|supper) |waiting |queuing |queueing )"
+        r"(?![^,]*\b(?:you|it|they|exercise|movement|stretch|position|pose|count|breath|inhale|exhale|tension)\b)[^,.;:<]{2,60}?(?:, ?| (?=(?:i|we) [a-z])))"
     ),
     teller=late_pattern(
         r"^[^\w<]*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"

@@ -78,6 +78,8 @@ class Beyond:
         So it is with the sequence of one that has a heading of its own, and others after it under theirs, and with
         "these two movements" of one among others that have doses of their own.
         """
+        if draft.titled and [one for one in draft.sentences if one.said] == [sentence] and _has_dose(sentence):
+            return True  # "45 seconds a side, twice through"
         words = sentence.reading.marked.content
         goes_on = self.places.last_titled_at > self.places.at
         dosed = self.places.bare_drafts == draft.bare
@@ -199,6 +201,13 @@ class Beyond:
             return False
         free = self.parts.exercises(self.parts.free())
         return bool(free) and not any(have_sides(one.body) for one in free)
+
+
+def _has_dose(sentence: Sentence) -> bool:
+    """Whether a sentence says how long or how often a movement is done, beside how often all of it is."""
+    return any(
+        isinstance(one, (HoldSaid, WorkSaid)) or (isinstance(one, RepsSaid) and not one.again) for one in sentence.said
+    )
 
 
 def _are_its_own_rounds(draft: Draft, others: list[Draft]) -> bool:
