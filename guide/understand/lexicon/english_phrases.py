@@ -265,7 +265,7 @@ PHRASES: Final = (
     _phrase("reps", r"^\W*(?:do|complete|perform|make) a total of {N} {NOTREPS}(?!sets?\b|rounds?\b|days?\b|weeks?\b)[a-z][\w -]*\W*$"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
     _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}(?! (?:rest |of rest )?(?:in )?(?:between|after) (?:the |each |all )?\w)"),
-    _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between_later", r"(?<!alternate )(?<!alternating )(?<!switch )(?<!switching )(?<!change )(?<!changing )(?<!swapping )(?<!turns )\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |of |your |full |whole |complete |single |<n\d+> (?=\w+ and ))*(?P<between>\w+)"),
     _phrase("rest", r"\b(?:take|have|get) (?:an? )?{~}{T} off\b"),
     # Labelled fields.

@@ -73,7 +73,8 @@ _CLASSES: Final = {
     "COUNTED": "times|reps|repetitions|seconds",
     "THE": "the|your|its|their|my",
     "WITH": "on|with|for|to|onto|over to|leading with|per|starting (?:on|with)",
-    "THEN": "and|then|now|next|ok|okay|followed by",
+    "THEN": "and|then|now|next|ok|okay|followed by|after (?:that|this)|afterwards",
+    "YOU": "(?:you|we)(?:'ll| will)?|let's|let us",
     "AGAIN": f"repeat(?:ing)?|(?:do|perform) (?:it|this|that|the same|the exercise)|the same|same(?: thing)?|(?<!down )(?<!up )(?<!back )(?<!off )again|ditto|likewise|idem|{_WHOLE}",
     "REPEAT": f"repeat(?:ing)?|(?:do|perform) (?:it|this|that|the same)|the same|same thing|{_WHOLE}",
     "CHANGE": "(?:swap|switch|change)(?= |\\W*$|[.,;!)])|(?:switch|chang|swapp)ing",
@@ -129,8 +130,8 @@ OTHER_SIDES: Final = _productions(
     # The whole sentence: "and now with the other leg", "then left", "carry on with the right arm", "and likewise the left".
     "^ ASK* THE? (FURTHER LIMB|alternate LIMB) 's? ASK* $",
     "^ THEN* (then|now|next|finish|continue|repeat | carry on | finish off) ,? (do|try|work|WITH|AGAIN)* THE? SIDE ONE? ,? LIKEWISE? $",
-    "^ (THEN ,?)+ (the|your) SIDE ONE? $",
-    "^ THEN* (it's|comes | it is | that makes it) (then|now)? THE? (SIDE|FURTHER) ONE? 's? turn? >",
+    "^ (THEN ,?)+ ((the|your) SIDE ONE? | THE other one) $",
+    "^ (THEN ,?)* (it's|comes | it is | that makes it) (then|now)? THE? (SIDE|FURTHER) ONE? 's? turn? >",
     "(^|,) THEN* THE? (SIDE|FURTHER) LIMB? ,? (does|do|in|is | is treated)? LIKEWISE >",
     "^ (WORD WORD? ,)? (for|on)? EACH LIMB $",
     # To change: "switch legs", "swap the front foot", "change over", "for 20 s, then switch", "before you go on to the left".
@@ -138,9 +139,9 @@ OTHER_SIDES: Final = _productions(
     "(CHANGE|alternate|exchange) OVER? THE? which? POSED LIMB !(is|each|every)",
     "^ THEN* (reverse|exchange) (the position of)? THE? LIMB (and AGAIN)? >",
     "UNTIMED CHANGE OVER !(to)",
-    "(^ THEN* | DOSE [^.;<>]{0,40}? (THEN|,|before)+ you?) (CHANGE|GO) OVER? (to|onto) THE (SIDE|FURTHER) ONE? (> | and AGAIN | and hold)",
+    "(^ THEN* (YOU THEN*)? | DOSE [^.;<>]{0,40}? (THEN|,|before)+ you?) (CHANGE|GO) OVER? (to|onto) THE (SIDE|FURTHER) ONE? (> | and AGAIN | and hold)",
     "before you? (CHANGE|GO|AGAIN|doing) (it|this|that | the same | all of it)? (over|on)? WITH THE? (SIDE|FURTHER) LIMB? >",
-    "(^ THEN* | DOSE (!(each|every) [^.;<>])* (THEN|,)+) CHANGE ($ | and !(turn|move|go) ~ THE (SIDE|FURTHER) LIMB | and (AGAIN|hold))",
+    "(^ THEN* (it's? time to)? | DOSE (!(each|every) [^.;<>])* (THEN|,)+) CHANGE ($ | and !(turn|move|go) ~ THE (SIDE|FURTHER) LIMB | and (AGAIN|hold))",
     "(one|first|same|that) LIMB [^.;:<>]{0,40} (THEN|,|before)+ you? CHANGE >",
     "(TURN | ^ THEN* CHANGE) (yourself|right)? OVER ((to|onto|on) THE FURTHER side)? (THEN|,)+ (AGAIN|everything) (again|everything | from the (beginning|start|top))* (> | DOSE)",
     # To do it again: "repeat with the left", "the same on the other side", "do the whole thing with your good leg".
@@ -148,6 +149,9 @@ OTHER_SIDES: Final = _productions(
     "REPEAT ~ SIDE LIMB?",
     "(AGAIN|CHANGE) (!(ING) [^ .;:()]+[ ]){0,6}? WITH THE? SOUND LIMB !POSTURE",
     "(AGAIN ,? and?)+ WITH? THE? (SIDE|FURTHER) >",
+    "AGAIN (THE? (exercise|movement|sequence))? with THE? LIMB (swapped|switched|reversed|changed | the other way OVER?)",
+    "< (TURN|lie|move) [^.;:<>]{0,20}? (on|onto) THE SIDE side THEN+ AGAIN (the? WORD)? $",
+    "(start|begin|go) (again|over | all over | back to (step NUMBER | the (beginning|top)))+ (WITH|using) THE? (SIDE|FURTHER) ONE? >",
     "^ AGAIN (this|it|that|the)? WORD? WITH both LIMB !(together|at|facing|face|palms|flat|open|up|down|behind) ![<]",
     "(treat|do|give|take|work) THE FURTHER LIMB",
     "(and|then) (lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one",
@@ -189,6 +193,7 @@ EACH_SIDE: Final = _productions(
     "(on|with|for|per|to) EVERY (of (your|the) NUMBER?)? LIMB !PLACED",
     "(on|with|for|per|to|of) both sides !PLACED",
     "(^ and? | (do|stretch|work|treat|exercise) (it|this)? (on|with)?) both LIMB ,? please? >",
+    "(give|work|do|treat|train|exercise) both LIMB for? DOSE",
     "both LIMB ,? but? (only? one LIMB? at a time | one after the other | one by one | separately)",
     "[(] ((on|with|for|per)? EACH LIMB) [)]",
     "^ [^.;<>()]{3,40} [(] (both|each) [)] $",
@@ -249,7 +254,7 @@ SIDES: Final = (
             f"(on|with) THE? SIDE LIMB? for? {one} ALSO (on|with) THE? SIDE LIMB? for? {two}",
             f"{one} [(]? ONSIDE RL [)]?[ ]? LIMB? ALSO {two} [(]? ONSIDE RL [)]?[ ]? LIMB?",
             f"{one} on (this|one | the first) LIMB ALSO {two} ONSIDE (other|opposite|second) ONE?",
-            f"(^|,) the? SIDE LIMB ,? {one} ,? THEN* the? SIDE LIMB ,? {two}",
+            f"(^|,) the? SIDE LIMB? ,? for? {one} ,? THEN* the? SIDE LIMB? ,? for? {two}",
         )
     ),
     *_productions(
@@ -283,7 +288,7 @@ SIDES_IN_SENTENCES: Final = (
     ("other_reps", r"\b(?:then|now|and|followed by)(?: (?:do|perform|complete|another|a further|repeat))* {N} (?:times |reps? |repetitions? |more )?(?:on|with|for) (?:the |your )?(?:other|opposite|second)(?: (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))|(?=\W*$|[.,;]))"),
     ("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|working|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
-    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
+    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
     ("sides_each", r"^(?!.*\b(?:rounds?|circuits?|laps?|exercises|moves|movements|stations|stretches|poses)\b).*\bapiece\b"),
     ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     ("in_reverse", r"\bin reverse\b(?! order)"),
@@ -306,11 +311,15 @@ SIDEDNESS: Final = Sidedness(
     in_all=late_pattern(r"^(?!.*\b(?:each|per|both|every)\b).*<n\d+>(?: [a-z-]+){0,3} \(?(?:in all|in total|altogether|all told|total)\b(?! (?:on|per|each|with|for)\b)"),
     each_rep=late_pattern(
         rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|for))? (?:after )?"
-        r"(?:(?:each|every) (?:single )?(?:rep(?:etition)?|step|jump|hop|lift|kick|tap|crunch|twist|punch|lunge|stride|count|beat)\b|(?:after )?every <n)"
+        rf"(?:(?:each|every) (?:single )?(?!(?:sets?|rounds?|circuits?|laps?|exercises?|minutes?|seconds?|holds?|stretch|side|leg|arm|one|other|week|day|session|{LIMBS})\b)[a-z]+\b(?! (?:sets?|rounds?|side|leg|minutes?)\b)|(?:after )?every <n)"
         rf"|<n\d+>[^.;<>]{{0,60}}\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}|sides) after <n"
+        rf"|^(?!.*\b(?:each|every|per|either|both|halfway|then)\b)[^.;]*?\b(?:(?:keep|continue|go on|carry on)(?: on)? (?:alternating|switching|swapping|changing)|take turns|alternat(?:e|ing)(?= between| from| left| right| the (?:left|right)))"
+        rf"(?: (?:between|from|with))?(?: (?:the|your))?(?: (?:left|right|one) (?:and|to|or)(?: (?:the|your))? (?:left|right|other))?(?: (?:{LIMBS}))?(?=[ ,]*(?:for |until )?<[tn])"
+        r"|^(?!.*\b(?:each|every|per|either|both)\b).*\b(?:left|right|one)\b[^.;<>]{0,40}?(?:,| and| then)+ (?:with )?(?:the |your )?(?:left|right|other)\b[^.;<>]{0,20}?(?:,| and| then)+ (?:so (?:on|forth)|carry on|continue|keep (?:going|on|alternating)|go on)\b"
+        rf"|\b(?:take turns|in turns)(?: (?:with|between|on))?(?: (?:each|both|the|your))? (?:{LIMBS})\b(?![^.;]*<)"
     ),
     in_turn=late_pattern(
-        r"^\W*(?:(?:and|then|now|keep|continue|just) )*alternat(?:e|ing)(?: between)?(?: (?:the|your))?(?: (?:left and right|right and left|right and then left|left and then right))?"
+        r"^\W*(?:(?:and|then|now|keep|continue|just) )*alternat(?:e|ing)(?: between)?(?: (?:the|your))?(?: (?:lead(?:ing)?|front|working|top|bottom))?(?: (?:left and right|right and left|right and then left|left and then right))?"
         rf"(?: (?:sides?|{LIMBS}))?(?: as you go| throughout| continuously)?\W*$"
     ),
     left_and_right=late_pattern(r"\b(?:left|right),? (?:and|then|or|to)(?: then)?(?: to)?(?: the)? (?:left|right)\b(?! [a-z])"),
@@ -320,7 +329,7 @@ SIDEDNESS: Final = Sidedness(
     names_side=late_pattern(rf"\W*(?:(?:on|to|towards) )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
     turns_to_side=late_pattern(
         r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
-        r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|(?:and|then|now|next) (?:lean|turn|bend|twist|tilt|roll|sway|reach)(?: over)? to(?= (?:the|your) (?:left|right)\b)|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
+        r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|(?:and|then|now|next) (?:lean|turn|bend|twist|tilt|roll|sway|reach)(?: over)? to(?= (?:the|your) (?:left|right)\b)|(?:then|now|next),? (?!(?:hold|place|put|rest|cross|touch|tap|grab|grasp|keep|move|bring|take)\b)[a-z]+(?: (?:in|out|up|down))?(?= (?:the|your) (?:other|opposite|second) [a-z])|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
         rf" (?:the |your )(?P<side>left|right|other|second|opposite)(?: (?P<limb>{LIMBS}|sides?|one))?"
         r"(?: (?:in the same (?:way|manner)|likewise|too|as well|next|now|again|afterwards|its turn|a (?:go|turn)))*\W*$"
     ),
