@@ -191,7 +191,6 @@ EACH_SIDE: Final = _productions(
     "hold|holding (it|this|there | this (pose|stretch|position) | the (pose|stretch|position|hold) | for (a few|several|some) WORD)? ,? (and (repeat|switch))? (on|for|with|to)? (EVERY|per) LIMB",
     # Each without a number: "with each arm", "do both legs", "(each leg)", "lunges, each leg".
     "(on|with|for|per|to) EVERY (of (your|the) NUMBER?)? LIMB !PLACED",
-    "(on|with|for|per|to|of) both sides !PLACED",
     "(^ and? | (do|stretch|work|treat|exercise) (it|this)? (on|with)?) both LIMB ,? please? >",
     "(give|work|do|treat|train|exercise) both LIMB for? DOSE",
     "both LIMB ,? but? (only? one LIMB? at a time | one after the other | one by one | separately)",
@@ -229,7 +228,7 @@ WAYS: Final = (
         "(repeat|same|again) (it|this|that|thing)? ,? (going|walking|moving|but)? BACK > ![:]",
         "both (the|a)? WAY direction? and (the|an|a|in)* WAY (direction|directions|way|ways)?",
         "ROUND [^.;<>]{0,60} WAY for? (a count of)? [^.;<>]{0,40} DOSE (,|and|but)* (then|now|for|and)+ (do|roll|circle|go|repeat)* (DOSE)? WAY (for (a count of)? DOSE)? >",
-        "CYCLE [^.;]{0,30} each ,? [~]?[ ]? first? (WAY ,? (and|then|&)+ WAY)",
+        "CYCLE [^.;]{0,30} each ,? [~]?[ ]? first? (WAY ,? (and|then | &[ ])+ WAY)",
         "(clockwise|then|and|repeat|again) [^.;<>]{0,60} ANTICLOCKWISE",
         'per :[ ]?["]? direction',
     ),
@@ -273,7 +272,6 @@ SIDES: Final = (
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x ?|× ?|for )?{_BARE_EACH}"),
     ("reps", r"{N} (?:[a-z]+ )?(?:circles|rotations|rolls|turns|bends|squeezes|raises|lifts|swings|curls|taps) (?=of (?:each|every|either) {LIMB}\b)"),
     # The other way in a word or two: `then reverse`, `now backwards`.
-    ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),
     ("ways", rf"{{N}} (?:times |[a-z]+ )?(?:(?:to the |on the )?(?:{_WAY}|in|out|left|right|front|one way)),? (?:and |then |but )*{{N2}} (?:times |more |[a-z]+ )?(?:(?:to the |on the )?(?:{_WAY}|in|out|left|right|back|the other(?: way)?))(?=\W*$|[.,;!)])"),
     ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),
     ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
@@ -311,7 +309,7 @@ SIDEDNESS: Final = Sidedness(
     in_all=late_pattern(r"^(?!.*\b(?:each|per|both|every)\b).*<n\d+>(?: [a-z-]+){0,3} \(?(?:in all|in total|altogether|all told|total)\b(?! (?:on|per|each|with|for)\b)"),
     each_rep=late_pattern(
         rf"\b(?:alternat(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: between)?(?: (?:the|your|front|lead|leading))*(?: (?:{LIMBS}|sides)){{1,2}},?(?: (?:with|on|for))? (?:after )?"
-        rf"(?:(?:each|every) (?:single )?(?!(?:sets?|rounds?|circuits?|laps?|exercises?|minutes?|seconds?|holds?|stretch|side|leg|arm|one|other|week|day|session|{LIMBS})\b)[a-z]+\b(?! (?:sets?|rounds?|side|leg|minutes?)\b)|(?:after )?every <n)"
+        rf"(?:(?:each|every) (?:single )?(?!(?:times?|sets?|rounds?|circuits?|laps?|exercises?|minutes?|seconds?|holds?|stretch|side|leg|arm|one|other|week|day|session|{LIMBS})\b)[a-z]+\b(?! (?:sets?|rounds?|side|leg|minutes?)\b)|(?:after )?every <n)"
         rf"|<n\d+>[^.;<>]{{0,60}}\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}|sides) after <n"
         rf"|^(?!.*\b(?:each|every|per|either|both|halfway|then)\b)[^.;]*?\b(?:(?:keep|continue|go on|carry on)(?: on)? (?:alternating|switching|swapping|changing)|take turns|alternat(?:e|ing)(?= between| from| left| right| the (?:left|right)))"
         rf"(?: (?:between|from|with))?(?: (?:the|your))?(?: (?:left|right|one) (?:and|to|or)(?: (?:the|your))? (?:left|right|other))?(?: (?:{LIMBS}))?(?=[ ,]*(?:for |until )?<[tn])"
