@@ -130,7 +130,7 @@ OTHER_SIDES: Final = _productions(
     # The whole sentence: "and now with the other leg", "then left", "carry on with the right arm", "and likewise the left".
     "^ ASK* THE? (FURTHER LIMB|alternate LIMB) 's? ASK* $",
     "^ THEN* (then|now|next|finish|continue|repeat | carry on | finish off) ,? (do|try|work|WITH|AGAIN)* THE? SIDE ONE? ,? LIKEWISE? $",
-    "^ (THEN ,?)+ ((the|your) SIDE ONE? | THE other one) $",
+    "^ (THEN ,?)+ (the|your) SIDE ONE? $",
     "^ (THEN ,?)* (it's|comes | it is | that makes it) (then|now)? THE? (SIDE|FURTHER) ONE? 's? turn? >",
     "(^|,) THEN* THE? (SIDE|FURTHER) LIMB? ,? (does|do|in|is | is treated)? LIKEWISE >",
     "^ (WORD WORD? ,)? (for|on)? EACH LIMB $",
