@@ -40,7 +40,7 @@ SCOPES: Final = Scopes(
     of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as| completes| concludes| finishes| ends| makes up|,? together, is) "
-        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|rep(?:etition)?|super-?set|tri-?set|(?P<own>go|set))|round (?:one|<[nx]\d+>))(?!\w)"
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|(?P<rep>rep(?:etition)?)|super-?set|tri-?set|(?P<own>go|set))|round (?:one|<[nx]\d+>))(?!\w)"
         r"|^\W*(?:completing|finishing|doing|going through|one time through|once through|all)\b[^.;:<>]{0,40} (?:is|are|makes?|equals?|counts? as|=) (?:one|1|<[nx]\d+>) (?:complete |full )?(?:round|circuit|set)\b"
     ),
     all_together=late_pattern(

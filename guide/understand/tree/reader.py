@@ -226,8 +226,9 @@ class TreeReader:
         return self.course.has_doses and self.lexicon.roles.builds_up.match(reading.marked.content) is not None
 
     def _is_one_round(self, reading: Reading) -> bool:
-        """Whether a sentence says that what is described is one round."""
-        return self.lexicon.scopes.one_round.search(reading.marked.content) is not None
+        """Whether a sentence says that what is told is one round, or one repetition where anything in it has a dose."""
+        found = self.lexicon.scopes.one_round.search(reading.marked.content)
+        return found is not None and (found["rep"] is None or self.course.has_doses)
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
