@@ -177,7 +177,8 @@ class ForWhom:
     def _is_of_what_it_tells(self, sentence: Sentence) -> bool:
         """Whether the dose in a sentence is that of the movement told in it or right before it, or asks for nothing.
 
-        "Repeat 8 times in each direction" is about what was described, "30 seconds at a time is easy" about nobody.
+        "Repeat 8 times in each direction" is about what was described, "30 seconds at a time is easy" about nobody;
+        one who walks or runs does nothing else.
         """
         words = sentence.reading.marked.content
         both = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in sentence.said)
@@ -186,6 +187,8 @@ class ForWhom:
             return True
         if any(isinstance(one, RestSaid) for one in sentence.said):
             return False  # work and rest in turn are of several
+        if self.lexicon.headings.interval.match(words) and not self.lexicon.joints.each_exercise.search(words):
+            return True  # "Walk for 15 minutes" at lunch
         states, asks = self.lexicon.statement.search(words), self.lexicon.duty.search(words)
         told = is_imperative(words, self.lexicon) or (asks and states and asks.start() < states.start())
         return states is not None and not told
