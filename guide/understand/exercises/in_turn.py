@@ -364,7 +364,7 @@ class InTurn:
             return False
         if joints.in_turn.match(content):
             return self._tells_anew(content) and (not joints.only_now.match(content) or self._has_dose([clause]))
-        if holds_another(content, self.lexicon):
+        if holds_another(content, self.lexicon) or self._is_for_a_part(content):
             return self._has_dose([clause])
         if joints.new_position.match(content):
             return self._has_dose([clause]) and not any(isinstance(said, SidesSaid) for said in clause.said)
@@ -372,6 +372,12 @@ class InTurn:
             return self._has_dose([clause])
         joined = joints.joins_in_turn.match(content)
         return joined is not None and self._has_dose([clause]) and self._names(content[joined.end() :])
+
+    def _is_for_a_part(self, content: str) -> bool:
+        """Whether a clause says for which part of the body it is, and tells what to do: "for the legs, march"."""
+        part = self.lexicon.joints.for_a_part.match(content)
+        bodily = part is not None and self.lexicon.roles.bodily.search(part.group()) is not None
+        return part is not None and bodily and is_imperative(content[part.end() :], self.lexicon)
 
     def _tells_anew(self, content: str) -> bool:
         """Whether a movement that is not being done yet is told behind words of order."""

@@ -82,7 +82,8 @@ class ParagraphSigns:
         """Whether an entry names no movement and asks to do others again: "Core session. Repeat twice."."""
         first, *others = entry.sentences
         alone = not first.said and others and all(asks_again(one.said) for one in others if one.said)
-        return bool(alone) and not (self.evidence.names_movement(entry.first) or self.evidence.instructs([first]))
+        moves = self.evidence.names_movement(entry.first) or self.evidence.instructs([first]) or self._leads_over(entry)
+        return bool(alone) and not moves
 
     def _counts_movement(self, entry: Entry) -> bool:
         """Whether an entry is the name of a movement with a sign behind it, and its rounds: "Cat-cow, 10 rounds"."""

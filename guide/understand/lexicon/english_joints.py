@@ -63,6 +63,9 @@ JOINTS: Final = Joints(
         r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
     ),
     before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
+    for_a_part=late_pattern(
+        r"\W*(?:(?:and|then|now|next|finally|last|lastly),? )*for (?:the|your) (?:\w+ )?\w+(?: and (?:the |your )?\w+)?, (?=[a-z])"
+    ),
     circumstance=late_pattern(
         r"\W*(?:(?:and|then|next|now|first|finally|lastly)\b,? )*(?:(?P<support>(?:(?:(?:after|before) [^,.;:<]{2,30}?,? )?(?:i|we|you|he|she) )?(?:hold(?:ing)?|hang(?:ing)? on|lean(?:ing)?|steady(?:ing)? (?:my|your)self)\b(?: lightly| gently)?(?: on)?(?: ?to| onto| by| on| with| against)? (?:the|a|an|my|your) (?:(?:back|edge|side) of (?:the|a|an|my|your) )?(?:[a-z]+ )?"
         r"(?:chair|table|work ?top|counter|sink|wall|rail|railing|banister|sideboard|bed|door ?frame|desk|sofa|window ?sill|fence|tree|bench|bar)(?: for (?:balance|support))?(?:, ?(?:and )?(?:then )?| and (?:then )?)(?:(?:i|we|you) )?(?=[a-z<]))|(?:(?:when|while|whilst|as soon as|as|once|until|by the time) (?:the|my|your|our|an?|that|some|everybody|everyone|dinner|lunch|tea|coffee|supper) |waiting |queuing |queueing )"

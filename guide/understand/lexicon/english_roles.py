@@ -193,7 +193,7 @@ ROLES: Final = Roles(
     ),
     posture=late_pattern(
         r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it)\b)[a-z'-]+ ){0,2}?"
-        r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat(?:[ /-]| and )cows?|cat(?:[ /-]| and )camels?|child's pose|savasana|(?:side )?angle|"
+        r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat(?:[ /-]| and )cows?|cat(?:[ /-]| and )camels?|child's pose|savasana|(?:side|bound) angle|"
         r"planks?|bridges?|squats?|lunges?|press-?ups|push-?ups|pull-?ups|sit-?ups|crunches|deadlifts?|swings|snatch(?:es)?|cleans?|get-?ups?|windmills?|burpees|step-?ups|"
         r"jumping jacks|(?:forward|seated|standing) fold|bird-?dogs?|dead ?bugs?|clamshells?|wall[ -]?sits?))\b"
     ),

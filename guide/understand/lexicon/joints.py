@@ -66,6 +66,8 @@ class Joints:
     """What stands between clauses that tell what to do: `, and then`."""
     joins_line: re.Pattern[str]
     """A word at the beginning of a line that joins it to the one before."""
+    for_a_part: re.Pattern[str]
+    """For which part of the body what comes next is: "and for the shoulders, shrug them"."""
     circumstance: re.Pattern[str]
     """What goes on while an exercise is done, and is not the exercise: "while the kettle boils, "."""
     teller: re.Pattern[str]
