@@ -56,7 +56,7 @@ class Settings:
     fit: int | None = None
     """The length that the guide should come near to from below, in milliseconds; None: as it comes."""
     only: str | None = None
-    """The exercises that are done, by number or name with commas between them; None: all."""
+    """The exercises that are done, by number, name or heading with commas between them; None: all."""
     skip: str | None = None
     """Exercises that are left out."""
     from_: str | None = None

@@ -79,7 +79,8 @@ Fit = Annotated[
     ),
 ]
 Only = Annotated[
-    str | None, typer.Option("--only", metavar="LIST", help="Do only these exercises, by number or name: 1,3-4,plank.")
+    str | None,
+    typer.Option("--only", metavar="LIST", help="Do only these, by number, name or heading: 1,3-4,plank."),
 ]
 Skip = Annotated[str | None, typer.Option("--skip", metavar="LIST", help="Leave these exercises out.")]
 From = Annotated[str | None, typer.Option("--from", metavar="EXERCISE", help="Begin with this exercise.")]

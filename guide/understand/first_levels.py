@@ -7,6 +7,7 @@ list exercises, each with its name, stand workouts to choose from: these stay as
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from guide.model.text import Text
@@ -30,6 +31,8 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
     """
     dropped: list[Text] = []
     for section in list(root.walk()):
+        if _lists_levels(section, lexicon):
+            section.lines = [replace(line, depth=0, list_number=0, item=0) for line in section.lines]
         levels = [part for part in section.sections if part.heading and _is_level(part.heading, lexicon)]
         if len(levels) < LEAST_LEVELS or not _are_of_one(section, levels, lexicon):
             continue
@@ -45,6 +48,17 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
         for level in levels:
             level.another = True
     return dropped
+
+
+def _lists_levels(section: Section, lexicon: Lexicon) -> bool:
+    """Whether all that stands under the name of a movement is a list of its levels: "Easy: 8 reps", "Hard: 16 reps"."""
+    leads = [line.lead for line in section.lines if line.depth == 1 and line.lead is not None]
+    if not LEAST_LEVELS <= len(leads) == len(section.lines) or section.heading is None or section.sections:
+        return False
+    moves = lexicon.roles.moves.search(lowered(section.heading.content)) is not None
+    distinct = len({lowered(lead.content) for lead in leads}) == len(leads)
+    several = lexicon.headings.one_of_several.match
+    return moves and distinct and all(_is_level(one, lexicon) or several(lowered(one.content)) for one in leads)
 
 
 def _is_level(heading: Text, lexicon: Lexicon) -> bool:
