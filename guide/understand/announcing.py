@@ -7,7 +7,7 @@ after them. Here they are found, and the list that they are about; that such a l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, groupby, pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text
 from guide.understand.circuits import Circuits
@@ -20,7 +20,6 @@ from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
-    HoldSaid,
     RestSaid,
     SetsSaid,
     SidesSaid,
@@ -74,8 +73,7 @@ class Announcing:
             return [one for one in entry.sentences if alone or tell_rounds([one])]
         last = entry.sentences[-1]
         dosed = any(not isinstance(one, (RestSaid, SidesSaid)) for one in last.said)
-        over = self.signs.is_round(entry) or after.first.list_number in self.circuits.numbers
-        leads = last.text.content.rstrip().endswith(":") or over
+        leads = last.text.content.rstrip().endswith(":") or after.first.list_number in self.circuits.numbers
         return [last] if dosed and leads else []
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
@@ -94,8 +92,6 @@ class Announcing:
                 continue
             head, names, tail = self._parts(own)
             before = groups[at - 1][1] if at and self._may_announce(*groups[at - 1]) else []
-            if at > 1:  # a rest first is one after what stands before it
-                before = list(dropwhile(lambda entry: all(map(_is_only_rest, entry.sentences)), before))
             after = [*tail, *self._behind(groups[at + 1 : at + 2])]
             for sentence in self._of_names(before, head, names, after, heading):
                 found[id(sentence)] = number
@@ -147,8 +143,6 @@ class Announcing:
             return
         above = [*self._doses_of(before), *(sentence for entry in head for sentence in entry.sentences)]
         below = list(takewhile(self._is_dose, (sentence for entry in after for sentence in entry.sentences)))
-        if not any(isinstance(one, (WorkSaid, HoldSaid)) for sentence in above for one in sentence.said):
-            below = [] if below and _is_only_rest(below[0]) else below  # it comes before what is told next
         for_each = [sentence for sentence in (*above, *below) if self._is_for_each(sentence)]
         if for_each and self.signs.announces(for_each):
             yield from above
@@ -254,8 +248,3 @@ def _counts_lists(entries: Sequence[Entry]) -> bool:
 
 def _is_bare_times(entry: Entry) -> bool:
     return len(entry.lines) == 1 and is_bare_times(entry.first.text)
-
-
-def _is_only_rest(sentence: Sentence) -> bool:
-    """Whether a sentence says how long one rests now, and nothing else of doses."""
-    return bool(sentence.said) and all(isinstance(one, RestSaid) and one.between is None for one in sentence.said)

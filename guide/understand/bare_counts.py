@@ -18,7 +18,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line, Section
-from guide.understand.said import OF_ALL, DirectionsSaid, RepsSaid, RestSaid, SidesSaid
+from guide.understand.said import DirectionsSaid, RepsSaid, RestSaid, SidesSaid
 from guide.understand.tokens import NumberKind, Quantity
 
 LEAST_ITEMS: Final = 2
@@ -144,15 +144,9 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     if not bare or not (counted_first or len(bare) + dosed >= max(least, MOST_COUNTED * (len(run) - alone))):
         return []
     numbers = [number.low for _, number in bare]
-    named = len(run) - sum(_says_only(reading, (RestSaid, *OF_ALL)) for _, reading in read)
-    if max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * named and not counted_first):
+    if max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * len(run) and not counted_first):
         return []
     return [line for line, _ in bare]
-
-
-def _says_only(reading: Reading, kinds: tuple[type, ...]) -> bool:
-    """Whether a line tells only how long one rests, or how often all is done, and so names nothing."""
-    return bool(reading.mentions) and all(isinstance(one.said, kinds) for one in reading.mentions)
 
 
 def _without_manner(content: str) -> str:

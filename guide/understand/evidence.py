@@ -33,7 +33,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.signs import LEAST_WHOLE, MOST_LISTED_WORDS, MOST_TERSE_WORDS, MOST_WHOLE, Signs
+from guide.understand.signs import LEAST_WHOLE, MOST_TERSE_WORDS, MOST_WHOLE, Signs
 from guide.understand.tokens import lowered, mark_numbers
 
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
@@ -46,13 +46,6 @@ LEAST_WHOLE_MS = 15_000
 
 class Evidence(Signs):
     """Looks at entries too: at a line with those that belong to it."""
-
-    def is_round(self, entry: Entry) -> bool:
-        """Whether an entry is the name of a part of a workout, with how many rounds it has: "Circuit A (3 rounds)"."""
-        said = entry.said
-        rounds = bool(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said) and asks_again(said)
-        few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
-        return rounds and few and self.kind(entry.first) is Kind.PHASE
 
     def gives_only_doses(self, entry: Entry) -> bool:
         """Whether an entry is a dose, and nothing else: "Do each exercise for 45 seconds", "Rest for 15 seconds"."""
@@ -139,22 +132,12 @@ class Evidence(Signs):
 
     def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
-        next_ones = {id(entry) for entry in entries if self._comes_next(entry)}
-        begun = [one for one in entries if id(one) in next_ones or (self.may_begin(one) and self._tells_anew(one))]
-        whole = [entry for entry in begun if id(entry) in next_ones or any(map(completes, entry.said))]
+        begun = [one for one in entries if self.may_begin(one) and self._tells_anew(one)]
+        whole = [entry for entry in begun if any(map(completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
         return whole if enough and len(whole) >= MOST_WHOLE * len(begun) else []
-
-    def _comes_next(self, entry: Entry) -> bool:
-        """Whether a paragraph leads over to what comes next, and tells to do it: "Next, hold a towel behind you…"."""
-        if not entry.said or entry.first.depth:
-            return False
-        words = lowered(entry.first.text.content)
-        leads = self.lexicon.roles.begins_next.match(words)
-        goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
-        return leads is not None and not goes_on and self.instructs(entry.sentences)
 
     def _tells_anew(self, entry: Entry) -> bool:
         """Whether an entry begins by telling what to do, or names it."""
@@ -238,8 +221,8 @@ class Evidence(Signs):
         return self.is_interval(item.first)
 
     def is_named_well(self, item: Entry) -> bool:
-        """Whether it has another name than that of a part of a workout, "warm-up", or tells several things there."""
-        return self.kind(item.first) is not Kind.PHASE or self.tells_several(item) or self._names_one(item.first)
+        """Whether it has another name than that of a part of a workout, "warm-up"."""
+        return self.kind(item.first) is not Kind.PHASE or self._names_one(item.first)
 
     def _names_one(self, line: Line) -> bool:
         """Whether a movement with its dose stands behind the label of a part: "Core: plank 30 seconds"."""
@@ -247,14 +230,6 @@ class Evidence(Signs):
         part = line.lead is not None and not any(map(str.isdecimal, line.lead.content))  # no "Day 1" nor "0-5 min"
         dosed = part and place_of_dose(told, self.lexicon) is not None and not self.is_interval_behind(line)
         return dosed and self.lexicon.roles.moves.search(lowered(told.content)) is not None
-
-    def tells_several(self, item: Entry) -> bool:
-        """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
-        if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
-            return False
-        told = self.lexicon.joints.pieces.split(self.marked(item.first).partition(":")[2])
-        dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
-        return len(dosed) > 1 and len(dosed) >= len(told) / 2
 
 
 def completes(said: Said) -> bool:

@@ -125,7 +125,6 @@ class Lists:
             self._are_named_or_dosed,
             self._are_parts,
             self._are_counted,
-            self._are_all_counted,
             self._are_titled,
             self._are_called,
             self._are_told_for_each,
@@ -219,10 +218,6 @@ class Lists:
             return (dosed >= 0.4 or self._are_some_counted(items)) and goes_on < (1.0 if restarts else 0.5)
         few_go_on = len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
         return few_go_on or (len(items) > 2 and self._are_set_apart(items))
-
-    def _are_all_counted(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether each is to be done so often, where lists may be of exercises, whatever leads over to it."""
-        return place.loose and not place.in_series and self.are_all_counted(items)
 
     def are_all_counted(self, items: Sequence[Entry]) -> bool:
         """Whether each of several numbered items tells a movement and how often: "4. Now the feet. Point them 9 times".
@@ -380,7 +375,7 @@ class Lists:
         if not counted and (items[0].first.number is not None or share(items, self.signs.begins) < 0.6):
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
-        named = [(counted and self._has_bodily_name(one)) or self._runs_on(one) for one in items]
+        named = map(self._runs_on, items)
         told = [is_imperative(words, self.lexicon) for words in first]
         enough = sum(map(any, zip(told, named, strict=True))) >= 0.6 * len(first)
         return enough and (counted or not any(map(self._goes_on, first)))
@@ -393,16 +388,6 @@ class Lists:
         few = 0 < len(WORDS.findall(name)) <= MOST_LED_WORDS
         told = is_imperative(words, self.lexicon) or self.lexicon.statement.search(name)
         return few and not told and self.lexicon.roles.moves.search(name) is not None
-
-    def _has_bodily_name(self, item: Entry) -> bool:
-        """Whether a name speaks of a movement or of a part of the body: "heel drops - for the calf", "toe lifts"."""
-        alone = len(item.lines) == 1 and self.signs.is_name_only(item.first)
-        if not (alone or self.signs.is_named(item.first)):
-            return False
-        name = item.first.lead or item.first.text
-        return (
-            self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(lowered(name.content)) is not None
-        )
 
     def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""

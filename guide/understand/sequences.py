@@ -62,11 +62,6 @@ class Sequences:
         """Whether an entry is nothing but several names with their doses."""
         return self.chains.of(entry) is not None
 
-    def is_of_names(self, entry: Entry) -> bool:
-        """Whether an entry is nothing but several names with one dose for each of them."""
-        chain = self.chains.of(entry)
-        return chain is not None and chain.bare
-
     def _may_be_several(self, entry: Entry) -> bool:
         """Whether no name stands over all of a line, nothing counts it as one, and nothing asks for all of it again."""
         line = entry.first

@@ -125,16 +125,9 @@ def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
         i
         for i, header in enumerate(table.header)
         if i not in told
-        and not _tells_how_often(header, [row[i] for row in table.rows], lexicon)
         and all(lexicon.headings.period.match(lowered(f"{header.content} {row[i].content}")) for row in table.rows)
     ]
     return counting[0] if len(counting) == 1 and len(told) <= 1 else None
-
-
-def _tells_how_often(header: Text, cells: list[Text], lexicon: Lexicon) -> bool:
-    """Whether a column says how many rounds are done, and does not count them from one on: "Rounds: 4, 5"."""
-    often = lexicon.headings.rounds_column.match(f"{lowered(header.content)}: <n0>") is not None
-    return often and bool(cells) and cells[0].content.strip() != "1"
 
 
 def _named_by(table: Table, column: int) -> Table:

@@ -97,8 +97,6 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
                 continue
         if phrase.says == "as_before" and any(one.start <= found.start() < one.end for one in mentions):
             continue
-        if phrase.says == "whole_again" and any(_asks_again_in(one, found) for one in mentions):
-            continue
         match = Match(found, marked, lexicon)
         said = READERS[phrase.says](match)
         if said is None:
@@ -133,11 +131,6 @@ def _is_pattern(marked: Marked, lexicon: Lexicon) -> bool:
     """Whether a sentence tells a pattern of breathing: "it involves inhaling for 4, holding for 4, exhaling for 4"."""
     enough = len(marked.quantities) >= LEAST_PATTERN
     return enough and len(lexicon.breathing.timed.findall(marked.content)) >= LEAST_PATTERN - 1
-
-
-def _asks_again_in(mention: Mention, found: re.Match[str]) -> bool:
-    """Whether a mention asks for rounds in some of the words of a phrase, which then asks for no further ones."""
-    return isinstance(mention.said, RoundsSaid) and mention.start < found.end() and found.start() < mention.end
 
 
 def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:

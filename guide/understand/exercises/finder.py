@@ -18,7 +18,7 @@ from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.items import Items
 from guide.understand.exercises.line_groups import LineGroups
-from guide.understand.exercises.titled import TitledSections, fields_of, is_first_of_alike, labels_of
+from guide.understand.exercises.titled import TitledSections, fields_of, labels_of
 from guide.understand.exercises.training_plans import TrainingPlans
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
@@ -288,8 +288,7 @@ class Finder:
 
     def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
-        steps = visit.section.recorded or self._are_steps(visit)
-        items = [] if steps else self.items.pieces(visit.section, visit.kind, visit.number)
+        items = [] if visit.section.recorded else self.items.pieces(visit.section, visit.kind, visit.number)
         if items:
             items = self.drafting.with_what_is_over_names(visit.section, items, visit.number)
             title = [] if isinstance(items[0], Draft) and items[0].titled else self._title(visit)
@@ -306,15 +305,6 @@ class Finder:
             visit.inner_drafts[0].counted = True  # "3. Nerve glides" over "Seated glide:"
         before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
         return [*self._title(visit), *before, *self._labels(visit), *rows, *visit.inner, *after]
-
-    def _are_steps(self, visit: Visit) -> bool:
-        """Whether the items of a section over exercises are the steps of one, as they are under headings beside it."""
-        section = visit.section
-        if not visit.inner_drafts or not is_first_of_alike(section):
-            return False
-        steps = [sentence for line, sentences in visit.read if line.depth for sentence in sentences]
-        over_others = self.titled.is_exercise_over_others
-        return not self.evidence.has_dose(steps) and over_others(section, visit.own, visit.kind, visit.number)
 
     def _as_exercise(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section without exercises in it that is one itself; empty if it is none."""

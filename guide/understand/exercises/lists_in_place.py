@@ -271,14 +271,9 @@ class ListsInPlace:
             all_certain = all_certain or number in repeated or self.lists.are_all_counted(items)
             for_each = self.walked.announced_for_each
             in_turn = self.lists.worked_in_turn(items)
-            others = (*in_turn, *self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
+            others = (*in_turn, *self.uniform.as_the_others(items, dosed_for_each=for_each))
             found |= set(map(id, items if all_certain else others))
         return found
-
-    def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
-        """The items of a list that go over to another movement each, with a dose of their own: "From there, …"."""
-        dosed = [item for item in items if self.evidence.has_own_dose(item.sentences)]
-        return dosed if self.lists.tell_entering(items) else ()
 
     def notes(self, entries: Sequence[Entry]) -> set[int]:
         """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""

@@ -94,7 +94,7 @@ class ParagraphSigns:
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
         terse = self.evidence.is_terse(entry) or capitals_name(entry.sentences, self.lexicon) is not None
-        return terse or self.evidence.heads_fields(entry.lines) or self._calls_out(entry)
+        return terse or self.evidence.heads_fields(entry.lines)
 
     def _tells_movement(self, entry: Entry) -> bool:
         """Whether the first sentence of a paragraph leads over to a movement, or names one without stating anything."""
@@ -174,12 +174,6 @@ class ParagraphSigns:
     def _instructs_first(self, entry: Entry) -> bool:
         """Whether a paragraph begins by telling what to do."""
         return is_imperative(entry.sentences[0].reading.marked.content, self.lexicon)
-
-    def _calls_out(self, entry: Entry) -> bool:
-        """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
-        content = entry.sentences[0].reading.marked.content
-        roles = self.lexicon.roles
-        return self._calls(entry) and bool(roles.moves.search(content) or roles.bodily.search(content))
 
     def _calls(self, entry: Entry) -> bool:
         """Whether an entry begins with a few words as a sentence, which neither tell to do anything nor state it."""
@@ -359,23 +353,11 @@ class ParagraphSigns:
         return self._has_dose(entry) or (told and self._is_of_body(entry))
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.
-
-        Beside two of them others are as good that begin with a word or two: "Blink.", "Figure eights."
-        """
+        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row."""
         called = [one for one in paragraphs if self._calls(one) and self._has_dose(one)]
-        if len(called) >= LEAST_CALLED:
-            own = set(map(id, called))
-            called = [one for one in paragraphs if id(one) in own or self._is_briefly_called(one)]
         behind = (one.sentences[1:] for one in called)
         told = all(self.evidence.instructs(some) or self.evidence.has_own_dose(some) for some in behind)
         return called if len(called) >= LEAST_TOLD and told else []
-
-    def _is_briefly_called(self, entry: Entry) -> bool:
-        """Whether an entry begins with a word or two as a sentence without a dose, and has one behind it."""
-        first, *others = entry.sentences
-        few = len(WORDS.findall(first.text.content)) < MOST_CALLED_WORDS
-        return few and not first.reading.mentions and self.evidence.has_dose(others) and self.evidence.instructs(others)
 
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
@@ -445,36 +427,6 @@ class ParagraphSigns:
             and self.evidence.is_terse(entry)
             and self._has_dose(entry)
         )
-
-    def are_variants(self, paragraphs: Sequence[Entry]) -> bool:
-        """Whether paragraphs are movements of one kind, each a name before how it is done, and how often.
-
-        "Slow squeezes: tighten…", "Fast squeezes: tighten…" under a heading that could be an exercise itself: nothing
-        beside them has a dose, and their names speak of movements, of several things, or of the same thing.
-        """
-        dosed = [one for one in paragraphs if self.evidence.has_dose(one.sentences)]
-        leads = [lowered(one.first.lead.content) if one.first.lead is not None else "" for one in dosed]
-        if len(dosed) < LEAST_CALLED or not all(
-            self._is_variant(one, lead) for one, lead in zip(dosed, leads, strict=True)
-        ):
-            return False
-        last = [WORDS.findall(lead)[-1] for lead in leads]
-        roles = self.lexicon.roles
-        several = all(roles.moves.search(lead) or self.lexicon.plural.search(lead) for lead in leads)
-        return several or len(set(last)) == 1 < len(set(leads))
-
-    def _is_variant(self, entry: Entry, lead: str) -> bool:
-        """Whether a paragraph begins with two to four words and a colon, tells what to do, and gives a dose for it.
-
-        A single word is enough that names a movement: "Sit-to-stands: …".
-        """
-        words = len(WORDS.findall(lead))
-        named = self.evidence.is_named(entry.first) and 1 <= words <= MOST_VARIANT_WORDS
-        named = named and (words > 1 or self.evidence.names_movement(entry.first))
-        behind = entry.sentences[0].reading.marked.content.partition(":")[2]
-        tells = is_imperative(behind, self.lexicon) or self.evidence.instructs(entry.sentences[1:])
-        other = self.lexicon.variant.match(lead) or self.lexicon.headings.period.match(lead)
-        return named and tells and not other and self._has_dose(entry)
 
     def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""

@@ -51,14 +51,12 @@ class Paragraphs:
         certain = self._by_layout(told, listed=listed) if loose else []
         certain += signs.named_throughout(told) if alone and kind is Kind.NAMED else []
         certain += self._dosed_for_each(told, kind) if not listed else []
-        certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
         certain += told if kind is Kind.PHASE and not listed and self._are_dosed_names(told) else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         certain += list(filter(self._is_led, told)) if self.in_front and kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
-        variants = kind is Kind.NAMED and not listed and signs.are_variants(told)
-        may_be_told = loose or variants or (kind is not Kind.ELSEWHERE and self._are_apart(told))
+        may_be_told = loose or (kind is not Kind.ELSEWHERE and self._are_apart(told))
         if not certain and not (may_be_told and signs.are_told(told)):
             return None
         return self._told(entries, told) | set(map(id, certain))

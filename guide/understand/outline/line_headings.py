@@ -30,7 +30,7 @@ from guide.understand.outline.short_lines import (
     words_of,
 )
 from guide.understand.outline.wrapping import lines_of
-from guide.understand.said import are_of_all, asks_again
+from guide.understand.said import asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
 LABELLED = late_pattern(r"[^:\n]{1,25}: \S")
@@ -131,12 +131,10 @@ class LineHeadings:
         head, below = Text(first), Text(rest) if line_end else Text(words_of(after))
         if self._counts_on and FIRST.match(first):
             return True
-        if self.short.counts_exercise(head) or tells_several(head, self.lexicon) or self._is_first_name(paragraph.text):
+        if self.short.counts_exercise(head) or tells_several(head, self.lexicon):
             return True
         second = Text(below.content.partition("\n")[0])
         if are_dosed_names(head, second, self.lexicon) or self._are_counted_names(head, second):
-            return True
-        if line_end and self.short.names_movement(head) and self._is_its_dose(below):
             return True
         if isinstance(after, List) and not line_end and self.short.is_for_each(head):
             return not any(gives_dose(Text(line), self.lexicon) for line in below.content.split("\n"))
@@ -150,11 +148,6 @@ class LineHeadings:
         told = gives_dose(below, self.lexicon) or (self.short.tells_body(below) and alike)
         return (bool(line_end) and repeated) or told or self._first_is_over_steps
 
-    def _is_its_dose(self, below: Text) -> bool:
-        """Whether what stands below a name says how often that is done, and not how many rounds there are of all."""
-        said = [mention.said for mention in read_sentence(below, self.lexicon).mentions]
-        return self.short.says_only_doses(below) and not are_of_all(said)
-
     def _are_counted_names(self, head: Text, below: Text) -> bool:
         """Whether two lines are each a movement with its number, one of them bare: "Squats 10", "Plank 30 s"."""
         if CLOSED.search(below.content) or not all(map(self._is_name_with_number, (head, below))):
@@ -165,15 +158,6 @@ class LineHeadings:
         place, following = (place_of_dose(line, self.lexicon) for line in (head, below))
         dosed = place is not None and (place is not Place.FRONT or following is place)  # "5-minute stretch" is a title
         return self.short.names_movement(head) and (alone or dosed)
-
-    def _is_first_name(self, text: Text) -> bool:
-        """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
-        lines = self.source.text[text.span().start :].splitlines() if self._is_name_field(text.content) else ()
-        return sum(map(self._is_name_field, lines)) > 1
-
-    def _is_name_field(self, line: str) -> bool:
-        label, colon, name = lowered(line.partition("\n")[0]).partition(":")
-        return bool(colon and name.strip()) and self.lexicon.headings.name_field.match(label) is not None
 
     def _is_in_run(self, block: Block) -> bool:
         return isinstance(block, Paragraph) and id(block.text) in self._in_run
@@ -352,8 +336,6 @@ class LineHeadings:
             return True
         if self.many_marked and self.sections.here.level > 1 and not self._is_in_run(paragraph):
             return False
-        if self._is_in_run(paragraph) and self.short.is_dosed_over(name, below):
-            return True
         alike = are_dosed_names(name, below, self.lexicon) or any(self.short.are_movements_among([name], lines[1:]))
         return self.short.is_short(name) and not self.short.is_short(below) and not alike
 

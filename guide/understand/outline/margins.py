@@ -91,7 +91,7 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
         leads = not is_last and number == len(lines) - 1
         stands = not tells and _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
         own = last.text.slice(start, start + len(line))
-        loud = _is_bold(last, start, start + len(line)) or _is_in_capitals(line)
+        loud = _is_bold(last, start, start + len(line))
         heads = leads and (signs.counts(own) or signs.calls(own) or (loud and signs.may_name(own)))
         if (heads or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
             return _cut(item, last, start)
@@ -208,11 +208,6 @@ def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
 def _is_name(paragraph: Paragraph, line: str) -> bool:
     """Whether the first line of a paragraph is a name: with a colon at its end, or bold but for what is in brackets."""
     return line.rstrip().endswith(":") or _is_bold(paragraph, 0, len(IN_BRACKETS.sub("", line)))
-
-
-def _is_in_capitals(line: str) -> bool:
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) > LEAST_CAPITALS and all(c.isupper() for c in letters)
 
 
 def _stands_for_itself(line: str, above: str, *, leads: bool) -> bool:

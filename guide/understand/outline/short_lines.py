@@ -13,7 +13,6 @@ from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import (
-    Place,
     are_dosed_names,
     gives_dose,
     is_bare_name,
@@ -100,15 +99,6 @@ class ShortLines:
         """Whether a movement behind others has no more below it than they: "Plank", then "Enjoy your breakfast."."""
         told = isinstance(after, Paragraph) and self.tells_body(after.text)
         return among and isinstance(after, Paragraph) and self.names_movement(text) and not told
-
-    def are_names_with_more(self, paragraph: Paragraph) -> bool:
-        """Whether most lines of a paragraph are names alone, and the others names with more behind or in them."""
-        lines = paragraph.text.content.strip().split("\n")
-        if len(lines) <= LEAST_RUN or paragraph.strong:
-            return False
-        others = [line for line in lines if not self._is_name_alone(line)]
-        apart = bool(others) or NUMBER_IN_NAME.search(paragraph.text.content) is not None
-        return apart and self._are_names_with_more(others, len(lines))
 
     def _is_name_alone(self, line: str) -> bool:
         """Whether a line is short and has no sign at its end, but for the bracket of what a name is good for."""
@@ -375,8 +365,6 @@ class ShortLines:
             return self.is_short(text) and over
         name, told = Text(first), Text(rest)
         below = Paragraph(told)
-        if self.is_dosed_over(name, told):
-            return True
         return self.is_short(name) and not self.is_short(told) and (is_longer(below, name) or self.is_dose(below, name))
 
     def may_head_list(self, line: str) -> bool:
@@ -467,13 +455,6 @@ class ShortLines:
         dosed = sum(place_of_dose(one, self.lexicon) is not None for one in steps)
         named = self.names_movement(text) and not is_imperative(lowered(text.content), self.lexicon)
         return few and named and told > len(steps) / 2 and dosed <= len(steps) / 2
-
-    def is_dosed_over(self, line: Text, told: Text) -> bool:
-        """Whether a line names a movement with its dose behind, over sentences on how: "March 2 minutes"."""
-        if not any(map(str.isdecimal, line.content)) or CLOSED.search(line.content) or not CLOSED.search(told.content):
-            return False
-        dosed = place_of_dose(line, self.lexicon) in (Place.BEHIND, Place.APART) and not self.says_only_doses(line)
-        return dosed and len(told.content.split()) >= LEAST_TOLD and not gives_dose(told, self.lexicon)
 
     def is_remarked_name(self, text: Text) -> bool:
         """Whether a line is the name of a movement, a dash and a few words on it: "Chair stand – slow version"."""

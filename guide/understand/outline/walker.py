@@ -204,7 +204,7 @@ class Walker:
                 yield from counted
             case Paragraph() if done := counted_lines.done(block, self.lexicon):
                 yield from done
-            case Paragraph() if not self.short.are_names_with_more(block):
+            case Paragraph():
                 listed = isinstance(after, List)
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:

@@ -25,7 +25,6 @@ from guide.understand.said import (
     are_of_all,
     asks_again,
 )
-from guide.understand.tokens import NumberKind
 
 LEAST_REPS = 5
 """Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
@@ -237,9 +236,3 @@ def rests_between_sets(sentence: Sentence) -> bool:
     """Whether a sentence says how long one rests between sets, and nothing else of doses."""
     rests = [one for one in sentence.said if isinstance(one, RestSaid)]
     return 0 < len(rests) == len(sentence.said) and any(one.between is Between.SETS for one in rests)
-
-
-def how_many(sentence: Sentence) -> int:
-    """How many exercises a sentence speaks of: "the last two"; 0 where it does not say."""
-    counts = [one for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
-    return counts[0].low if len(counts) == 1 else 0

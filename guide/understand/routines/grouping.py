@@ -12,7 +12,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import give
-from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_other_side, how_many
+from guide.understand.routines.for_whom import MOST_APART, ForWhom, asks_for_other_side
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import LEAST_OF_GROUP, Places
@@ -273,7 +273,7 @@ class Grouping:
     def _turned(self, sentence: Sentence, section: int) -> list[int]:
         """The exercises of which a sentence asks for the other side."""
         if self.whom.is_of_these(sentence):
-            return self.parts.members(sentence, section, how_many(sentence))
+            return self.parts.members(sentence, section)
         return self.parts.beside_last()
 
 

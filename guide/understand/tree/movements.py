@@ -50,8 +50,7 @@ class Movements:
         mention = next(dosed, None)
         if mention is None:
             return False
-        on = in_sets and (self._goes_on_to(sentence) or self._are_other_sets(sentence))
-        return on or any(map(self._is_new, self._named(mention, sentence)))
+        return any(map(self._is_new, self._named(mention, sentence)))
 
     def _has_a_label(self, sentence: Sentence) -> bool:
         """Whether a movement or a part of the body that has not been told stands in front of a sentence: "Knees: …"."""
@@ -95,17 +94,6 @@ class Movements:
     def _are_sets_of_their_own(self) -> bool:
         """Whether the sets that are known were told together with what is done in them: "3 sets of 10 squats"."""
         return self.sets.known is not None and not self.sets.said_by
-
-    def _are_other_sets(self, sentence: Sentence) -> bool:
-        """Whether a sentence leads over to sets of something, behind sets told with what is done in them."""
-        leads = self.lexicon.joints.goes_on.match(_words(sentence)) is not None
-        return leads and self._are_sets_of_their_own() and any(map(_counts, sentence.reading.mentions))
-
-    def _goes_on_to(self, sentence: Sentence) -> bool:
-        """Whether a sentence goes on to a movement in so many words: "afterwards stretch your calves"."""
-        content = _words(sentence)
-        begun = self.lexicon.joints.goes_on.match(content)
-        return begun is not None and self.lexicon.roles.moves.match(content, begun.end()) is not None
 
     def _named(self, mention: Mention, sentence: Sentence) -> Iterator[str]:
         """The movements that a sentence counts or times: right behind the number, or in front of all else."""
