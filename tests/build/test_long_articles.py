@@ -58,3 +58,21 @@ def test_work_grows_no_faster_than_the_article(kind: str) -> None:
     plan(article(kind, 3 * SHORT))  # what is loaded or looked up once is not counted
     once, twice, thrice = (calls(partial(plan, article(kind, times * SHORT))) for times in (1, 2, 3))
     assert thrice - twice < (twice - once) + LEFT_OVER * once
+
+
+LOOKED_THROUGH = 0.15
+"""Of that work, for what has been read of an exercise: it is looked through each time, if only for a moment."""
+ROUNDS = (
+    "Walk 10 steps. Rest 5 seconds and repeat 3 more times. ",
+    "Lift the leg 10 times. Repeat 3 times. Rest 10 seconds. Repeat 2 times. ",
+    "Lift the leg. Repeat 3 times. Repeat 4 times. ",
+)
+
+
+@pytest.mark.parametrize("piece", ROUNDS)
+def test_rounds_that_are_asked_for_again_and_again_are_no_more_work_each(piece: str) -> None:
+    """They were done in one another, 400 of them so deep that no plan was made."""
+    texts = [f"# A long practice\n\n{piece * times * SHORT}".encode() for times in (1, 2, 3)]
+    prepared(texts[2], {}, {})  # as above
+    once, twice, thrice = (calls(partial(prepared, text, {}, {})) for text in texts)
+    assert thrice - twice < (twice - once) + LOOKED_THROUGH * once

@@ -91,7 +91,7 @@ def test_a_sentence_for_the_ear(written: str, heard: str) -> None:
     assert heard == spoken(written)
 
 
-@pytest.mark.parametrize("sign", ["1", ", ", ".", ". "])
+@pytest.mark.parametrize("sign", ["1", ", ", ".", ". ", "“ ", "* ", "- ", "-> "])
 def test_a_long_run_of_one_sign_takes_no_time_that_grows_with_its_square(sign: str) -> None:
     """Half a minute, before."""
     assert spoken(f"Lift {sign * 40_000}the heel").startswith("Lift")

@@ -76,6 +76,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<!\d)\"|\"(?=\w)|(?<=\w)\"(?=[^\"]*\"[^\"]*$)", ""),
     (r"^\s*(?:[•◦▪‣·●○■□✓✔☐➢►*>+–—-]|#+)\s+", ""),
     (r"[*_`~^\\]+(?=\W|$)|(?<!\w)[*_`^\\]+|(?<!\d)~(?!\d)", ""),
+    (r" {2,}", " "),  # between such signs; each rule that begins with a blank tries every one of a row
     (
         r"(?i)^\s*(?:notes?|details?|comments?|instructions?|description|cues?|how(?:\s+to(?:\s+do\s+it)?)?)\s*:\s+(?=\S)",
         "",
@@ -216,11 +217,11 @@ TIDY: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<![,;:])(?<![,;:]\s)(?:[,;:]\s*)+([.!?])", r"\1"),
     (r"([,;:])(?:\s*[,;:])+", r"\1"),
     (r"([.!?])\s*,\s*", r"\1 "),
-    (r"(?:[,;]\s*then)+\s*[.,]?\s*$", "."),
+    (r"(?<![,;] then)(?<![,;]then)(?:[,;]\s*then)+\s*[.,]?\s*$", "."),
     (r"!{2,}", "!"),
     (r"\?{2,}", "?"),
     (r"^[\s,;:.!?–-]+", ""),
-    (r"[\s,;:–-]+$", ""),
+    (r"(?<![\s,;:–-])[\s,;:–-]+$", ""),
 )
 """What the replacements leave behind."""
 

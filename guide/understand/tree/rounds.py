@@ -12,6 +12,7 @@ from guide.model.routine import (
     Block,
     Breath,
     BreathPhase,
+    Dose,
     Node,
     Repeat,
     Reps,
@@ -21,6 +22,7 @@ from guide.model.routine import (
     Sides,
     Step,
     Work,
+    steps_of,
 )
 from guide.model.text import Span
 from guide.understand.clock_turns import counted_if_all_timed
@@ -29,7 +31,7 @@ from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds
 from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, Said, SetsSaid
-from guide.understand.tokens import mark_numbers
+from guide.understand.tokens import lowered, mark_numbers
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
@@ -49,6 +51,8 @@ class RoundsRead:
         """Rest between rounds."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
+        self.deep_end = 0
+        """The first stretch after rounds of rounds, which are not done in rounds again."""
 
     def note_cycles(self, mentions: Sequence[Mention]) -> None:
         """Remember which rounds are called cycles."""
@@ -65,20 +69,27 @@ class RoundsRead:
         """So many rounds of all that has been read."""
         if not self.course.now.empty:
             self.course.close()
-        first = self._first(as_reps=isinstance(rounds, Rounds) and rounds.as_reps)
+        first = self._first(step, as_reps=isinstance(rounds, Rounds) and rounds.as_reps)
+        if isinstance(rounds, Rounds):
+            first = max(first, min(self.deep_end, len(self.course.done)))
         nodes = self.course.nodes(first)
-        if not nodes:
+        if not nodes and not first:
             self.waiting = (rounds, step)
             return
+        if first and not any(map(_is_done, self.course.done[first:])):
+            return  # one more around rounds of rounds would be a great many
         if isinstance(rounds, Rounds) and self._are_intervals(self.course.done[first:]):
             rounds = replace(rounds, as_reps=False)
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
-        self.course.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+        block = Block(rounds, nodes, said_by)
+        self.course.done[first:] = [Stretch(wrapped=block)]
+        if _depth(block) > 1:
+            self.deep_end = len(self.course.done)
 
-    def _first(self, *, as_reps: bool) -> int:
+    def _first(self, step: Step, *, as_reps: bool) -> int:
         """The first stretch that rounds are of; those told as repetitions are of no more than their line."""
         course = self.course
-        apart = as_reps or self._breathes_anew()
+        apart = as_reps or self._breathes_anew() or self._are_of_the_like(step)
         first = max(self._after_rounds() if apart else 0, self._after_warm_up(), self._after_long_start())
         if as_reps and any(stretch.dose is not None for stretch in course.done[course.line_from :]):
             return max(first, self._with_work(course.line_from))  # "walk 5 minutes" on a line before is not done again
@@ -106,6 +117,23 @@ class RoundsRead:
         told = {stretch.dose.phase for stretch in self.course.done[after:] if isinstance(stretch.dose, Breath)}
         return after > 0 and {BreathPhase.IN, BreathPhase.OUT} <= told
 
+    def _are_of_the_like(self, step: Step) -> bool:
+        """Whether what is told behind rounds has doses in the order of theirs, and so has rounds of its own.
+
+        Unless the sentence asks for all of it.
+        """
+        after = self._after_rounds()
+        if not after or self.lexicon.scopes.own_sequence.search(lowered(step.text.content)):
+            return False
+        told = [_kind(stretch.dose) for stretch in self.course.done[after:] if stretch.dose is not None]
+        inside = steps_of((self._last_rounds,), asking=False) if self._last_rounds is not None else ()
+        return told == [_kind(one.dose) for one in inside if one.dose is not None]
+
+    @property
+    def _last_rounds(self) -> Node | None:
+        """What was done in rounds last."""
+        return next((one.wrapped for one in reversed(self.course.done) if one.wrapped is not None), None)
+
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""
         warm, done = self.lexicon.warms_up, self.course.done
@@ -128,8 +156,7 @@ class RoundsRead:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
         done = self.course.done
         first = next((at + 1 for at in reversed(range(len(done))) if done[at].wrapped is not None), 0)
-        after = (stretch.dose for stretch in done[first:])
-        return first if any(dose is not None and not isinstance(dose, Rest) for dose in after) else 0
+        return first if any(map(_is_done, done[first:])) else 0
 
     # What is known of them.
 
@@ -295,6 +322,23 @@ def _of_all(mention: Mention) -> Said:
             return RoundsSaid(count)
         case _:
             return as_rounds(mention).said
+
+
+def _is_done(stretch: Stretch) -> bool:
+    """Whether a stretch is of more than a rest."""
+    return stretch.wrapped is not None or not isinstance(stretch.dose, Rest | None)
+
+
+def _kind(dose: Dose) -> object:
+    """What a dose is beside others: a phase of a breath, a rest, or something that is done."""
+    return dose.phase if isinstance(dose, Breath) else isinstance(dose, Rest)
+
+
+def _depth(node: Node | None) -> int:
+    """How many rounds there are in one another."""
+    if not isinstance(node, Block):
+        return 0
+    return isinstance(node.repeat, Rounds) + max(map(_depth, node.items), default=0)
 
 
 def _ends_sentence(stretch: Stretch) -> bool:
