@@ -75,14 +75,14 @@ _CLASSES: Final = {
     "WITH": "on|with|for|to|onto|over to|leading with|per|starting (?:on|with)",
     "THEN": "and|then|now|next|ok|okay|followed by|after (?:that|this)|afterwards",
     "YOU": "(?:you|we)(?:'ll| will)?|let's|let us",
-    "AGAIN": f"repeat(?:ing)?|(?:do|perform) (?:it|this|that|the same|the exercise)|the same|same(?: thing)?|(?<!down )(?<!up )(?<!back )(?<!off )again|ditto|likewise|idem|{_WHOLE}",
+    "AGAIN": f"repeat(?:ing)?|(?:an equal|the same) number|(?:do|perform) (?:it|this|that|the same|the exercise)|the same|same(?: thing)?|(?<!down )(?<!up )(?<!back )(?<!off )again|ditto|likewise|idem|{_WHOLE}",
     "REPEAT": f"repeat(?:ing)?|(?:do|perform) (?:it|this|that|the same)|the same|same thing|{_WHOLE}",
     "CHANGE": "(?:swap|switch|change)(?= |\\W*$|[.,;!)])|(?:switch|chang|swapp)ing",
     "OVER": "over|round|around|about|across",
     "TURN": "roll|turn|flip|swivel",
     "GO": "go|move|going|moving|turning",
     "LIE": "lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway",
-    "LIKEWISE": "(?:just |exactly |quite )?the same(?: way)?|likewise|ditto|similarly|similar|in like manner|as well|too|next|its turn|same(?: again)?",
+    "LIKEWISE": "(?:just |exactly |quite )?the same(?: way)?|likewise|ditto|similarly|similar|in like manner|as well|too|next|follows|its turn|same(?: again)?",
     "SO": "in (?:just |exactly )?(?:the same|(?:a )?(?:like|similar)) (?:way|manner|fashion)",
     "OUT": "out|up|down|back|in|over|forwards?|away|across|behind",
     "WAY": rf"{_WAY}|back",
@@ -97,12 +97,12 @@ _SIGNS: Final = {
     "UNTIMED": "(?<!> to )",
     "'s": "(?:['’]s\\b ?)",
     "INTURN": r"(?:[/&+,] ?(?:and |then )*|(?:and |then )+)",
-    "NUMBER": r"<[tnx]\d+> ?",
+    "NUMBER": r"(?:<[tnx]\d+> ?)",
     "TIMES": r"(?:(?:times|reps)\b ?)?(?:(?:leading|starting|beginning) )?",
     "ALSO": r"(?:[,/;&+] ?|(?:and|then|followed by|plus)\b ?)*",
     "ONSIDE": r"(?:(?:on|with|to|for|per|facing|towards|leading with|starting (?:on|with)) )?(?:(?:the|your) )?",
-    "COUNT": r"<n\d+> ?",
-    "TIME": r"<t\d+> ?",
+    "COUNT": r"(?:<n\d+> ?)",
+    "TIME": r"(?:<t\d+> ?)",
     "DOSE": r"(?:<[tn]\d+>(?: (?:breaths|counts|times|reps|repetitions|seconds))? ?)",
     "ASK": _ASKING,
     "NOAPART": r"\b(?!opposite (?:directions|ways))(?!(?<![a-z] )either way,)",
@@ -129,7 +129,7 @@ OTHER_SIDES: Final = _productions(
     "(SIDE|other) ~ SO",
     # The whole sentence: "and now with the other leg", "then left", "carry on with the right arm", "and likewise the left".
     "^ ASK* THE? (FURTHER LIMB|alternate LIMB) 's? ASK* $",
-    "^ THEN* (then|now|next|finish|continue|repeat | carry on | finish off) ,? (do|try|work|WITH|AGAIN)* THE? SIDE ONE? ,? LIKEWISE? $",
+    "^ THEN* (then|now|next|finish|continue|repeat | carry on | finish off | after that) ,? (do|try|work|WITH|AGAIN)* THE? SIDE ONE? ,? LIKEWISE? $",
     "^ (THEN ,?)+ (the|your) SIDE ONE? $",
     "^ (THEN ,?)* (it's|comes | it is | that makes it) (then|now)? THE? (SIDE|FURTHER) ONE? 's? turn? >",
     "(^|,) THEN* THE? (SIDE|FURTHER) LIMB? ,? (does|do|in|is | is treated)? LIKEWISE >",
@@ -150,7 +150,7 @@ OTHER_SIDES: Final = _productions(
     "(AGAIN|CHANGE) (!(ING) [^ .;:()]+[ ]){0,6}? WITH THE? SOUND LIMB !POSTURE",
     "(AGAIN ,? and?)+ WITH? THE? (SIDE|FURTHER) >",
     "AGAIN (THE? (exercise|movement|sequence))? with THE? LIMB (swapped|switched|reversed|changed | the other way OVER?)",
-    "< (TURN|lie|move) [^.;:<>]{0,20}? (on|onto) THE SIDE side THEN+ AGAIN (the? WORD)? $",
+    "< (TURN|lie|move) [^.;:<>]{0,20}? (on|onto | over to) THE SIDE side THEN+ AGAIN (the? WORD)? $",
     "(start|begin|go) (again|over | all over | back to (step NUMBER | the (beginning|top)))+ (WITH|using) THE? (SIDE|FURTHER) ONE? >",
     "^ AGAIN (this|it|that|the)? WORD? WITH both LIMB !(together|at|facing|face|palms|flat|open|up|down|behind) ![<]",
     "(treat|do|give|take|work) THE FURTHER LIMB",
@@ -208,6 +208,7 @@ EACH_SIDE: Final = _productions(
     "(BRACKET | TIME breaths? ,? [(]? ) (on|with)? the? RL LIMB? INTURN (on|with)? the? RL LIMB? (CLOSING | $)",
     ", (on|with)? the? SIDE LIMB INTURN the? SIDE LIMB $",
     "SIDE (/ | and | or | &[ ]) SIDE [^.;<>]{0,12} COUNT ([x×][ ]? | times)? each",
+    "(on|with|for) both THE? SIDE LIMB? (and | &[ ]) THE? SIDE",
     "first (on|with) THE? SIDE [^.;]{0,25}? (then|afterwards|and | after that) [^.;]{0,12}? THE? SIDE",
     "(on|with) THE? SIDE LIMB? ,? (and | &[ ] | as well as) (on|with) THE? SIDE LIMB? !['’]",
     '(side|sides|per) :[ ]?["]? (both|each|LIMB | left and right | left / right)',
@@ -350,7 +351,7 @@ SIDEDNESS: Final = Sidedness(
     ),
     turned_part=late_pattern(r"\b(?:turn|point|face|swivel|pivot|swing|spin)(?:ing)? (?:(?:your|the|both) )*(?:feet|foot|toes|heels|knees|hips|legs?|body|chest|head|mat|chair) (?:round |around )?(?:to |in )?the (?:other|opposite) (?:way|direction)$"),
     there_and_back=late_pattern(
-        r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
+        r"\b(?!movement)(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
         r"(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?(?: (?:to|from|over))?(?: the| your)? (?:left|right|one side)(?: side| shoulder)?,? (?:and then|then|and)"
         r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?|"
         r"\b(?:sway|swing|swivel|shift|rock)\w*(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?, (?:left and right|right and left)(?=\W*$|,? <n)"
