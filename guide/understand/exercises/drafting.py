@@ -190,11 +190,12 @@ class Drafting:
             return pieces
         told = [piece for piece in takewhile(lambda piece: isinstance(piece, Told), pieces) if isinstance(piece, Told)]
         own = [piece.sentence for piece in told]
-        timed = {id(one) for one in own if _is_timed(one) and not self.evidence.gives_each(one)}
-        instructs = self.evidence.instructs(own) and any(map(self.evidence.is_of_body, own))
-        if section.heading is not None and instructs and timed:
+        timed = [one for one in own if _is_timed(one) and not self.evidence.gives_each(one)]
+        bodily = any(self.lexicon.roles.bodily.search(one.reading.marked.content) for one in timed)
+        if section.heading is not None and bodily and self.evidence.instructs(own):
             return [self.of_section(section, own, number), *pieces[len(told) :]]
-        heard = [replace(one, reading=optional(one.reading)) if id(one) in timed else one for one in own]
+        unsure = set(map(id, timed))
+        heard = [replace(one, reading=optional(one.reading)) if id(one) in unsure else one for one in own]
         again = (replace(piece, sentence=one) for piece, one in zip(told, heard, strict=True))
         return [*again, *pieces[len(told) :]]
 
