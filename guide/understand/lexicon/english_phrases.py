@@ -208,7 +208,7 @@ PHRASES: Final = (
     _phrase("length", r"(?<![x×])(?<![x×] ){N} (?:easy|steady|choice|moderate|free(?:style)?|backstroke|breast(?:stroke)?|fly|kick|pull|swim|im|medley|crawl|cool[ -]?down|warm[ -]?(?:up|down))(?=\W*$|[,;(]| on <| @)"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
-    _phrase("sets_reps", r"{N2} (?:per|each) {LIMB} ?(?:x|×) ?{N}(?: sets)?(?=\W*$|[,;])"),
+    _phrase("sets_reps", r"{N2} (?:(?:steps|reps|times|circles|turns) )?(?:per|each) (?:{LIMB}|way|direction) ?(?:x|×) ?{N}(?: sets)?(?=\W*$|[,;])"),
     _phrase("sets_reps", r"{N}\({N2} ?(?:x|×|reps?|repetitions|times)\)"),
     _phrase("sets_reps", r"(?:^\W*|[:;.,–—-] |\b(?:do|perform|try|aim for|go for) ){N} \({N2} ?(?:x|×|reps?|repetitions|times)\)"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?\({N2}(?: ?(?:x|×|reps?|repetitions|times))?\)"),

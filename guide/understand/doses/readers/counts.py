@@ -71,8 +71,10 @@ def _fragment_reps(match: Match) -> list[Said] | None:
     return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
 
 
-def _listed_reps(match: Match) -> list[Said]:
+def _listed_reps(match: Match) -> list[Said] | None:
     """One of several counts in a row, each of something of its own: "10 knee lifts, 10 heel kicks"."""
+    if match.amount("n").high <= 1:
+        return None  # "one folds, the other lies back"
     content, at = match.marked.content, match.found.start()
     before = re.findall(r"<n\d+> ([a-z]+(?: [a-z]+){0,2})", content[:at])
     own = any(word not in match.lexicon.dose_words for words in before for word in words.split())
