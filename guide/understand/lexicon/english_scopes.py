@@ -94,7 +94,7 @@ SCOPES: Final = Scopes(
         r"all of the above)\b|\b(?:all of (?:it|this|these|them)|everything|(?:the|this) (?:whole|entire|full|complete) (?:(?:circuit|workout|routine|sequence|series|list|lot|flow|programme|program)\b|set\b(?= (?:(?:may|can|should|must|is|to|of (?:exercises|movements|stretches)) ))))[^.;]{0,40}\b(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
-    behind_sets=late_pattern(r"<n\d+> ?(?:[x×]|sets (?:of|x|×)) ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
+    behind_sets=late_pattern(r"<n\d+> ?(?:[x×]|sets (?:of|x|×)) ?<[nt]\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
     whole_session=late_pattern(
         r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program)\b|\b(?:this|the) (?:workout|routine|session|programme|program)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
@@ -172,7 +172,7 @@ CASES: Final = Cases(
         r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|(?<!far )(?<!long )(?<!much )(?<!high )(?<!low )(?<!deep )(?<!wide )(?<!many )(?<!often )(?<!hard )as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b|[,;] if\b(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
-    unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
+    unless_stated=late_pattern(r"\bunless (?:it is |it says |they say |it's |you are |i say |we say |i've said )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
     either=late_pattern(rf"\beither\b(?! (?:{LIMBS}|of|one|way|direction|end)\b)"),
     second_way=late_pattern(r"\bor\b(?! (?:so|more|less|longer|two|three|until)\b)"),
     offers=late_pattern(r"(?: (?:cycles|rounds|breaths|times|reps|repetitions|sets))?[ ,(]*or\b(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),

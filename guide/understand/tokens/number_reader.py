@@ -232,4 +232,6 @@ class NumberReader:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
             return before == "." or self.word(value.first - 2) not in self.numbers.counting_labels
+        if self.word(value.stop) in SIGNS and self.word(value.first - 2) in self.numbers.after_distributive:
+            return False  # "each exercise 3 x 12"
         return before in self.numbers.labels or (before == "#" and value.digits)
