@@ -28,7 +28,8 @@ from guide.model.timeline import Timeline
 from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select, shortest_ms
 from guide.read import read, read_bytes
 from guide.understand import understand
-from guide.units import clock, to_ms, to_samples
+from guide.understand.explicit import is_explicit
+from guide.units import MINUTE_MS, clock, to_ms, to_samples
 from guide.values import dataclass
 
 SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".xml", ".docx")
@@ -63,7 +64,9 @@ class Prepared:
     @cached_property
     def further_findings(self) -> tuple[Finding, ...]:
         """What was found besides what understanding found."""
-        of_routine = (*_nothing_to_do(self.routine), *_choices(self.routine))
+        choices = tuple(_choices(self.routine))
+        long = () if choices or is_explicit(self.document) else _lasts_long(self)
+        of_routine = (*_nothing_to_do(self.routine), *choices, *long)
         return (*self.settings.findings, *self.fit, *of_routine, *self.overruns)
 
     @cached_property
@@ -119,6 +122,21 @@ def _names(sections: Sequence[Section]) -> str:
 
 
 _MOST_NAMED: Final = 5
+
+
+def _lasts_long(script: Prepared) -> Iterator[Finding]:
+    """W317: all is longer than people exercise by one page, and no single exercise takes most of it, as a run would."""
+    parts = [(part, shortest_ms(part, script.planning)) for part in script.prescription.parts]
+    total_ms = sum(length_ms for _, length_ms in parts)
+    alone_ms = max((length_ms for part, length_ms in parts if not isinstance(part, Circuit)), default=0)
+    if total_ms > LONG_MS and 2 * alone_ms <= total_ms:
+        message = f"all of it takes {clock(total_ms)} hours at least: are rounds, sets and rests meant so?"
+        hint = "`guide plan` shows what takes how long; --only makes a part of it"
+        yield Finding("W317", Severity.WARNING, script.routine.exercises[0].name.span(), message, hint)
+
+
+LONG_MS: Final = 60 * MINUTE_MS
+"""Of 20 plans longer than this, of articles that the program had not been made for, one was right."""
 
 
 # ── From a script to a prescription ──────────────────────────────────────────────────────────────────────────────────

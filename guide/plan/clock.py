@@ -112,7 +112,8 @@ def shortest_ms(part: PrescribedExercise | Circuit, settings: PlanSettings) -> i
         load = _of_run(part.items)
         return load.fixed_ms + load.reps * settings.paced(settings.times.quick_beat_ms) + load.works * LEAST_WORK_MS
     times = part.count.value * (2 if part.sides else 1)
-    return sum(shortest_ms(exercise, settings) for exercise in part.exercises) * times
+    rests_ms = part.rest.value * (part.count.value - 1) if part.rest is not None else 0
+    return sum(shortest_ms(exercise, settings) for exercise in part.exercises) * times + rests_ms
 
 
 def with_rest_left_open(items: tuple[Doing, ...]) -> tuple[Doing, ...]:

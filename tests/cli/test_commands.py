@@ -297,6 +297,20 @@ def test_a_plan_without_an_exercise_is_shown_and_fails(guide):
     assert ["E201"] == [finding["code"] for finding in json.loads(done.out)["findings"]]
 
 
+HOURS = b"# Circuit\n\n%d rounds, 2 minutes of rest between rounds.\n\n- Squats 60 s\n- Rows 60 s\n- Dips 60 s\n"
+
+
+def test_a_guide_of_more_than_an_hour_is_doubted(guide):
+    assert "W317 all of it takes 1:08:00 hours at least" in guide("plan", "-", stdin=HOURS % 14).err
+    assert "W317" not in guide("plan", "-", stdin=HOURS % 10).err
+
+
+def test_a_long_run_is_not_nor_what_an_explicit_script_asks_for(guide):
+    assert "W317" not in guide("plan", "-", stdin=b"# Sunday\n\n## Long run\n\nRun for 90 minutes.\n").err
+    asked = b"# Circuit\n\n## Squats\n\nSit down. [60 s]\n\n## Rows\n\nPull. [60 s, 70 rounds]\n"
+    assert "W317" not in guide("plan", "-", stdin=asked).err
+
+
 def test_of_several_days_one_can_be_made(guide):
     week = b"# My week\n\n## Monday\n- Squats 10\n- Rows 8\n\n## Friday\n- Curls 10\n- Dips 8\n"
     done = guide("plan", "-", stdin=week)
