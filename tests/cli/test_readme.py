@@ -60,6 +60,8 @@ def test_every_command_shown_is_one(guide, folder, command, monkeypatch):
     name, *rest = shlex.split(command)[1:]
     rest += ["bash"] if name == "--install-completion" else []
     (folder / "my-article.md").write_text(SCRIPTS[0], encoding="utf-8")
+    days = "# My plan\n\n## Monday\n- Squats 10\n- Rows 8\n\n## Friday\n- Curls 10\n- Dips 8\n"
+    (folder / "my-plan.md").write_text(days, encoding="utf-8")
     (folder / "scripts").mkdir()
     (folder / "scripts" / "a.md").write_text(SCRIPTS[0], encoding="utf-8")
     if "output/feet.mp3" in rest or "--music" in rest:
