@@ -30,7 +30,7 @@ from guide.understand.said import (
 )
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
-from guide.understand.tree.course import Course
+from guide.understand.tree.course import IN_MIND, Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead
@@ -94,10 +94,11 @@ class CountsAndTimes:
             return False
         if any(tells_anew(words, self.lexicon) for words in _told_in(before)):
             return True
-        told = [lowered(step.text.content) for step in self.course.target.steps]
-        alone = says_only_doses(self.stated.text, self.course.name, self.lexicon)  # "Stick out your tongue. 10 times."
-        known = alone and any(tells_anew(words, self.lexicon) for words in told)
-        return known and begins_another(content, " ".join(told), self.lexicon)
+        if not says_only_doses(self.stated.text, self.course.name, self.lexicon):
+            return False
+        told = [lowered(step.text.content) for step in self.course.target.steps[-IN_MIND:]]
+        known = begins_another(content, " ".join(told), self.lexicon)  # "Stick out your tongue. 10 times."
+        return known and any(tells_anew(words, self.lexicon) for words in told)
 
     def without_whole_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The mentions without a time that only says again how long the exercise, or the position just told, takes.
