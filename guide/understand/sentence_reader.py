@@ -191,12 +191,15 @@ class SentenceReader:
         return section.heading is not None and self.is_not_so(section.heading) and bool(section.lines)
 
     def _not_so(self, label: Text, told: Sequence[Sentence]) -> Iterator[Sentence]:
-        """Sentences with the label of what is not to be done in front of the first, and of each that commands."""
+        """Sentences with the label of what is not to be done in front of the first, and of each that commands.
+
+        Mistakes and what is to be avoided have no doses, other ways to do it have.
+        """
+        never = self.lexicon.headings.not_so.match(lowered(label.content)) is not None
         for at, one in enumerate(told):
-            if at and not is_imperative(one.reading.marked.content, self.lexicon):
-                yield one
-            else:
-                yield from self.read(joined((label, one.text), ": "), one.about, cell=one.cell)
+            again = at and not is_imperative(one.reading.marked.content, self.lexicon)
+            labelled = [one] if again else self.read(joined((label, one.text), ": "), one.about, cell=one.cell)
+            yield from (each.with_mentions(()) if never else each for each in labelled)
 
     def is_not_so(self, label: Text | None) -> bool:
         """Whether a label is of what is not to be done, or not now: mistakes, variations."""

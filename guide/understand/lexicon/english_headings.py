@@ -248,7 +248,9 @@ HEADINGS: Final = Headings(
     ),
     not_so=late_pattern(
         r"^\W*(?:(?:the |some |most )?(?:common |frequent |typical |usual )?(?:mistakes|errors|faults)(?: (?:to avoid|people make|you may make))?|"
-        r"(?:things |what )(?:to avoid|not to do)|to avoid|avoid|don'?ts?|do not)\W*$"
+        r"(?:things |what )(?:to avoid|not to do)|to avoid|avoid|don'?ts?|do not|(?:there(?:['’]s| is) )?no need (?:for|to do)|"
+        r"(?:(?:these|those|they|this|what|things (?:that|which)|exercises (?:that|which))(?: (?:can|may|might|could|will|would))? (?:make|hurt|irritate|aggravate)s?|making)(?: (?:it|things|(?:the |your )?[a-z]+))?(?: (?:even )?worse)?|"
+        r"(?:(?:things|what|exercises|moves) )?(?:i|we|you) (?:would|should|will|do) (?:not|never) do|(?:things|what|exercises|moves) (?:i|we) (?:avoid|skip|leave out)|(?:skip|leave out) these|not these)\W*$"
     ),
     needs=late_pattern(
         r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
