@@ -1,8 +1,9 @@
 """Choosing exercises: only these, all but these, from this one on.
 
-An exercise is named by its number in the article, a range of numbers, its name, or a part of its name that no other
-exercise has: `2`, `2-4`, `heel raises`, `heel`. A heading names all the exercises under it: `Monday`. What is not
-chosen is listed as left out, sentence by sentence.
+An exercise is named by its number in the plan of all, a range of numbers, its name, or a part of its name that no other
+exercise has: `2`, `2-4`, `heel raises`, `heel`. A heading names all the exercises under it: `Monday`. A number is that
+of an exercise also where a name or a heading has it: `2` is not "Day 2". What is not chosen is listed as left out,
+sentence by sentence.
 
 Of sections that are levels of the same, the easiest is done where nobody chooses: it is the first of those that are not
 skipped. The others stay beside what is done, to be told about and not heard.
@@ -13,7 +14,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -49,7 +50,9 @@ def select(routine: Routine, selection: Selection) -> Routine:
     levels = [one for one in routine.sections if one.alone is Alone.LEVEL]
     if not (selection or levels) or not routine.exercises:
         return routine
-    names = _Names(tuple(one.name.content for one in routine.exercises), routine.sections)
+    every = range(1, len(routine.exercises) + 1)
+    order = tuple(sorted(every, key=_of_other_levels(levels, {*every}).__contains__))
+    names = _Names(tuple(one.name.content for one in routine.exercises), routine.sections, order)
     asked = _chosen(names, selection)
     chosen = asked if selection.only else asked - _of_other_levels(levels, asked)
     if not chosen:
@@ -112,7 +115,7 @@ def _sections_with(routine: Routine, numbers: Sequence[int]) -> Iterator[Section
 
 
 def _chosen(names: _Names, selection: Selection) -> set[int]:
-    """Numbers of the exercises to do."""
+    """The exercises to do, by their places in the article."""
     only, skip, first = selection.asked_by
     chosen = set(range(1, len(names.exercises) + 1))
     if selection.only:
@@ -169,43 +172,49 @@ class _Names:
 
     exercises: tuple[str, ...]
     sections: tuple[Section, ...]
+    order: tuple[int, ...]
+    """The place in the article of each number: levels that are not done where nobody chooses have the last ones."""
+
+    def numbered(self, places: Iterable[int]) -> str:
+        """Exercises with their numbers, for messages."""
+        wanted = {*places}
+        numbers = ((number, at) for number, at in enumerate(self.order, 1) if at in wanted)
+        return ", ".join(f"{number} {self.exercises[at - 1]}".strip() for number, at in numbers)
 
     @property
     def listed(self) -> str:
         """All that can be chosen, for messages."""
-        names = self.exercises
-        many = f"{len(names)} exercises are" if len(names) > 1 else "the one exercise is"
-        listed = f"{many} {', '.join(f'{number} {name}'.strip() for number, name in enumerate(names, 1))}"
+        many = f"{len(self.order)} exercises are" if len(self.order) > 1 else "the one exercise is"
         headings = ", ".join(dict.fromkeys(one_line(one.name.content) for one in self.sections))
-        return f"{listed}; the sections are {headings}" if headings else listed
+        sections = f"; the sections are {headings}" if headings else ""
+        return f"{many} {self.numbered(self.order)}{sections}"
 
 
 def _numbers(names: _Names, asked: str, flag: str) -> set[int]:
-    """The numbers of the exercises that are asked for; a name may itself hold commas."""
-    if len(found := _named(asked, names)) == 1:
+    """The places of the exercises that are asked for; a name may itself hold commas."""
+    parts = [*filter(None, (part.strip() for part in asked.split(",")))] or [asked]
+    if not all(_at_numbers(part, names) for part in parts) and len(found := _named(asked, names)) == 1:
         return found[0]
-    numbers: set[int] = set()
-    for each in filter(None, (part.strip() for part in asked.split(","))):
-        numbers |= _one(each, names, flag)
-    return numbers
+    return set().union(*(_at_numbers(part, names) or _one(part, names, flag) for part in parts))
+
+
+def _at_numbers(asked: str, names: _Names) -> set[int]:
+    """The places of a number or of a range of numbers; none where it is neither, or one of them is no exercise's."""
+    bounds = _RANGE.fullmatch(asked)
+    low, high = map(int, bounds.groups() if bounds else (asked, asked) if asked.isdecimal() else (0, 0))
+    return {*names.order[low - 1 : high]} if 1 <= low <= high <= len(names.order) else set()
 
 
 def _one(asked: str, names: _Names, flag: str) -> set[int]:
-    everything = set(range(1, len(names.exercises) + 1))
-    if bounds := _RANGE.fullmatch(asked):
-        low, high = map(int, bounds.groups())
-        numbers = set(range(low, high + 1))
-    elif asked.isdecimal():
-        numbers = {int(asked)}
-    else:
-        found = _named(asked, names)
-        numbers = set().union(*found)
-        if len(found) > 1:
-            several = ", ".join(f"{number} {names.exercises[number - 1]}" for number in sorted(numbers))
-            raise SettingsError(f"`{asked}` may be {several}", "say the number or more of the name", origin=flag)
-    if not numbers or not numbers <= everything:
+    """The places of what has that name."""
+    found = _named(asked, names)
+    places = set().union(*found)
+    if len(found) > 1:
+        several = f"`{asked}` may be {names.numbered(places)}"
+        raise SettingsError(several, "say the number or more of the name", origin=flag)
+    if not places:
         raise SettingsError(f"there is no exercise `{asked}`", names.listed, origin=flag)
-    return numbers
+    return places
 
 
 def _named(asked: str, names: _Names) -> list[set[int]]:

@@ -107,6 +107,22 @@ def test_a_heading_names_all_that_stands_under_it(selection: Selection, expected
     assert [MADE.exercises[number - 1] for number in expected] == list(select(WEEK, selection).exercises)
 
 
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(only="2"), [2]),
+        (Selection(skip="1-2"), [3, 4, 5]),
+        (Selection(first="3"), [3, 4, 5]),
+        (Selection(only="3, day 2"), [3, 4, 5]),
+        (Selection(only="21"), [1, 2]),
+    ],
+)
+def test_a_number_is_that_of_an_exercise_and_not_of_a_heading(selection: Selection, expected: list[int]) -> None:
+    days = (Section(plain("Day 1 2 3, 21 reps"), (1, 2)), Section(plain("Day 2"), (4, 5)), Section(plain("3"), (3,)))
+    made = select(replace(MADE, sections=days), selection)
+    assert [MADE.exercises[number - 1] for number in expected] == list(made.exercises)
+
+
 def test_a_day_alone_is_named_in_the_title() -> None:
     assert "A test: Week 1 Friday – toes" == select(WEEK, Selection(only="Friday")).title
     assert "A test" == select(WEEK, Selection(only="Week 1")).title
@@ -134,6 +150,11 @@ LEVELS = replace(
         (Selection(skip="Beginner"), [1, 3, 5], [4]),
         (Selection(only="Advanced, Option 2"), [1, 4], []),
         (Selection(only="1-5"), [1, 2, 3, 4, 5], []),
+        (Selection(only="1"), [2], []),
+        (Selection(only="1-3"), [2, 3, 5], []),
+        (Selection(only="4-5"), [1, 4], []),
+        (Selection(skip="3"), [2, 3], [1, 4]),
+        (Selection(first="2"), [3, 5], [4]),
     ],
 )
 def test_of_several_levels_the_easiest_is_done_unless_another_is_named(
@@ -166,6 +187,8 @@ def test_what_was_found_in_other_exercises_is_not_told() -> None:
         (Selection(first="plank"), "--from: there is no exercise `plank`"),
         (Selection(only="toe"), "`toe` may be 1 Toe walking, 3 Toe pulls; say the number or more of the name"),
         (Selection(only="!"), "there is no exercise `!`"),
+        (Selection(first=","), "--from: there is no exercise `,`"),
+        (Selection(only="1-99999999999"), "there is no exercise `1-99999999999`"),
         (Selection(skip="1-5"), "--skip: no exercise is left to do"),
     ],
 )
