@@ -260,6 +260,11 @@ def test_each_line_of_a_long_paragraph_is_looked_at_once(lines: str) -> None:
     assert calls(many) < 6 * once
 
 
+def test_sets_in_a_row_are_read_at_once() -> None:
+    """Where the sign behind a number may be read as one with it and as a word of its own, forty take for ever."""
+    assert understood("# Row\n\n## Row\n\nSit. " + "3 x 10 - 90 s - " * 40) is not None
+
+
 @pytest.mark.parametrize("line", ["index\n", "- overview\n"])
 def test_lines_that_each_could_stand_over_contents_are_read_at_once(line: str) -> None:
     """Where what each of them leads to is looked up anew, twenty thousand would take minutes."""

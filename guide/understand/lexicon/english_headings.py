@@ -97,7 +97,7 @@ HEADINGS: Final = Headings(
     ),
     interval=late_pattern(
         r"^\W*(?:<n\d+> ?[x×] ?)?<t\d+>\W+(?:(?:ramp(?:ing)?(?: up| down)?|at|from|@)\W+)*(?:<[xn]\d+>(?: ?(?:-|–|to) ?<[xn]\d+>)? ?(?:%|w\b|watts\b|bpm\b)|(?:in )?z(?:one )?<[xn]\d+>|z\d\b)|"
-        r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of| ?[x×])?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
+        r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of|x)?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
     ),
     rounds_column=late_pattern(r"^\W*(?:(?:number|no\.?) of )?(?:repeats?|repetitions?|reps|rounds?|times|intervals?|cycles?)\W*:"),
     time_column=late_pattern(r"^\W*(?:time|duration|length|how long|work(?:ing)? time)\W*(?:\([^()]*\)\W*)?$"),
