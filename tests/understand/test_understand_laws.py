@@ -230,6 +230,12 @@ def test_a_long_word_is_read_at_once(sentence: str, sign: str) -> None:
     assert understood(f"Big\n\n{sentence.format(sign * 2000)}") is not None
 
 
+@pytest.mark.parametrize("sign", [" ", " - a"])
+def test_what_may_stand_before_the_length_of_a_part_is_read_at_once(sign: str) -> None:
+    """Where that is looked for from each sign to the end of the line, some ten thousand would take a minute."""
+    assert understood(f"Big\n\nPress{sign * (20_000 // len(sign))}(x") is not None
+
+
 def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:
     """Where what stands behind the last of them could be brackets too, each would be gone over from every other."""
     notes = "() " * 20_000 + "end\n  - Lift it up.\n  - Lower your arms.\n"

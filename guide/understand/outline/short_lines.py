@@ -55,7 +55,7 @@ MOST_WITH_MORE = 0.4
 MOST_TOLD_WORDS = 20
 """A line that tells one movement has no more words."""
 LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
+LENGTH_BEHIND = late_pattern(r"(?:(?:(?<!\s)\s+[–—-]|:)\s+|\s\(\s*)([^\s–—:()][^–—:()]{0,79})\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
 SENTENCE_END = late_pattern(r"[.!?]\s")
 DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
