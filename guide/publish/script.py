@@ -445,10 +445,16 @@ def _group(group: Group, teller: _Teller) -> list[str]:
     return paragraphs
 
 
+_CHOOSING: Final = ("only", "skip", "from")
+
+
 def _front_matter(title: str, settings: Iterable[Setting]) -> str:
-    """The title, that only marks count, and the other settings of the article."""
+    """The title, that only marks count, and the other settings of the article.
+
+    Those that choose exercises have done so: in a script without the others, their numbers and names are of other ones.
+    """
     own = {"title": one_line(title), "doses": "marked"}
-    named = [*own.items(), *((one.name, one.value) for one in settings if one.name not in own)]
+    named = [*own.items(), *((one.name, one.value) for one in settings if one.name.lower() not in {*own, *_CHOOSING})]
     return "\n".join(("---", *(f"{name}: {_value(value)}" for name, value in named), "---"))
 
 

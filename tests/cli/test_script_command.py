@@ -1,5 +1,7 @@
 """`guide script`: an explicit script on standard output or in a file, and what it would change on standard error."""
 
+import json
+
 import pytest
 from articles import FEET
 
@@ -43,6 +45,17 @@ def test_an_article_may_come_from_standard_input(guide):
 def test_the_settings_of_the_article_stay(guide, folder):
     (folder / "set.md").write_text("---\ntitle: Feet\nranges: low\n---\n" + FEET, encoding="utf-8")
     assert guide("script", "set.md").out.startswith("---\ntitle: Feet\ndoses: marked\nranges: low\n---\n# Feet\n")
+
+
+@pytest.mark.parametrize("setting", ["only: 2", "Skip: 1", "from: bridge", "only: Advanced"])
+def test_what_is_chosen_already_is_not_chosen_from_the_script_again(guide, folder, setting):
+    article = "# Core\n\n## Beginner\n- Knee plank 20 s\n- Bridge 10\n\n## Advanced\n- Plank: 90 s\n- Push-ups: 12\n"
+    text = f"---\n{setting}\n---\n{article}"
+    (folder / "some.md").write_text(text, encoding="utf-8")
+    assert 0 == guide("script", "some.md", "--out", "again.md").code
+    asked, again = (json.loads(guide("plan", name, "--json").out) for name in ("some.md", "again.md"))
+    done = [one["name"] for one in asked["routine"]["exercises"] if one["done"]]
+    assert done == [one["name"] for one in again["routine"]["exercises"]]
 
 
 def test_nothing_is_told_where_the_script_reads_back_the_same(guide, folder):
