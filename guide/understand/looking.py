@@ -14,7 +14,7 @@ from guide.model.document import Document
 from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Told, drafts_in
-from guide.understand.exercises import Finder
+from guide.understand.exercises import Article, Finder
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -90,7 +90,7 @@ def _look(
     document: Document, title: Text | None, lexicon: Lexicon, *, keen: bool, inside: Collection[int] = ()
 ) -> Look:
     root, left_out = outline(document, lexicon, keen=keen)
-    finder = Finder(root, title, lexicon, keen=keen, inside=inside)
+    finder = Finder(Article(root, title, lexicon, keen=keen, inside=inside))
     return Look(finder, finder.walk(), left_out)
 
 

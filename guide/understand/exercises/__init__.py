@@ -11,6 +11,7 @@ makes the drafts. What speaks for a line being an exercise is in `guide.understa
 `paragraph_signs`, for lists all alike in `uniform_lists`.
 """
 
+from guide.understand.exercises.article import Article
 from guide.understand.exercises.finder import Finder
 
-__all__ = ["Finder"]
+__all__ = ["Article", "Finder"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,7 +23,6 @@ from guide.understand.exercises.training_plans import TrainingPlans
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
-from guide.understand.lexicon import Lexicon
 from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import Row
@@ -85,16 +84,7 @@ class Visit:
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(
-        self,
-        root: Section,
-        title: Text | None,
-        lexicon: Lexicon,
-        *,
-        keen: bool = False,
-        inside: Collection[int] = (),
-    ) -> None:
-        article = Article(root, title, lexicon, keen=keen, inside=inside)
+    def __init__(self, article: Article) -> None:
         self.article = article
         self.evidence = article.evidence
         self.reader = article.reader
