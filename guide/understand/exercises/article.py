@@ -277,7 +277,9 @@ class Article:
 
         A sentence in it gives a dose to each: "What to do", "Hold each of these for 20 seconds", and what they are.
         """
-        if self.top is None or self.top.heading is None or section not in self.top.sections or section.sections:
+        if self.top is None or self.top.heading is None or section.sections:
+            return False
+        if not any(one is section for one in self.top.sections):
             return False
         words, roles = self.top.heading.content, self.lexicon.roles
         if roles.moves.search(lowered(words)) and not self.evidence.calls_exercises(f"{words}:"):

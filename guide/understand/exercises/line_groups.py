@@ -63,14 +63,17 @@ class LineGroups:
         """Remember which paragraphs are fields under a name, or numbers and names."""
         paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
         blocks = [(number, list(own)) for number, own in paragraphs]
-        each = any(self.evidence.gives_each(one) for _, own in blocks for line in own for one in self.reader.line(line))
+        told = {number for number, own in blocks if len(own) > 1 and all(map(_is_prose, own))}
+        if told and any(self._gives_each(line) for _, own in blocks for line in own):
+            self.told_blocks |= told
         for number, own in blocks:
-            if each and all(map(_is_prose, own)):
-                self.told_blocks.add(number)
             if self.evidence.heads_fields(own):
                 self.field_blocks.add(number)
             elif sum(map(self._is_dosed_name, own)) >= LEAST_SERIES:
                 self.name_blocks.add(number)
+
+    def _gives_each(self, line: Line) -> bool:
+        return any(map(self.evidence.gives_each, self.reader.line(line)))
 
     def _says_how_often(self, line: Line, group: Sequence[Line]) -> bool:
         """Whether a line is only how often the running text before it is done, which does not say that itself."""

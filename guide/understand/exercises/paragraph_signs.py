@@ -67,8 +67,7 @@ class ParagraphSigns:
         counted = first.counts not in (None, Counts.STEPS)
         if counted or signs.is_named(first):
             return True
-        each = self.lexicon.joints.held_each.match(entry.sentences[0].reading.marked.content)
-        if each or signs.gives_below(entry.sentences[0]) or any(map(signs.gives_each, entry.sentences)):
+        if signs.gives_below(entry.sentences[0]) or any(map(signs.gives_each, entry.sentences)):
             return False
         names_none = (
             (_asks_for_rounds(entry) and not self._counts_movement(entry))
@@ -183,8 +182,9 @@ class ParagraphSigns:
         breathes = any(isinstance(one, BreathSaid) for one in entry.said)  # "Inhale."
         alone = len(words) == 1 and not breathes and self.lexicon.roles.moves.search(content.rstrip(" .!"))  # "Plank."
         told = (is_imperative(content, self.lexicon) and not alone) or self.lexicon.statement.search(content)
-        of_all = any(map(self.evidence.gives_each, entry.sentences[1:]))  # "Legs. Hold each stretch for 30 seconds."
-        return few and not told and "<" not in content and not of_all
+        if not few or told or "<" in content:
+            return False
+        return not any(map(self.evidence.gives_each, entry.sentences[1:]))  # "Legs. Hold each stretch for 30 seconds."
 
     def _leads_over(self, entry: Entry) -> bool:
         """Whether a paragraph begins by leading over to the next exercise."""
@@ -219,6 +219,8 @@ class ParagraphSigns:
         They are an exercise each, as items of a list would be. The sentence stands before them all, behind them all, or
         in a section before, `announced`: "Hold every stretch for 20 seconds."
         """
+        if len(paragraphs) < LEAST_TOLD:
+            return []
         leads = [at for at, one in enumerate(paragraphs) if self.gives_each(one)]
         if not leads and not announced:
             return []
