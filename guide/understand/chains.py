@@ -60,8 +60,6 @@ MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _OUTER_JOINT: Final = late_pattern(r"\s*;\s*")
-_WITH: Final = late_pattern(r",?\s+with\s+")
-"""Between two that are alternated."""
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
 _IN_BRACKETS: Final = late_pattern(r"\([^()]*\)")
 _NAME_AND_DASH: Final = late_pattern(r"(?:\d{1,3}[ -])?[^\d<]*\s[–—-]\s+")
@@ -69,17 +67,8 @@ _DOSE_BEHIND_DASH: Final = late_pattern(r"[^,;+&|]+")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
 _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—~-]\s+)(?P<names>[^:\n]+)")
-_LADDER_OF: Final = late_pattern(
-    r"(?P<dose>\d{1,3}(?:[-–/]\d{1,3}){2,}(?: reps?| repetitions)?)(?: each)?(?: of)?(?: both| each)?:? "
-    r"(?P<names>[^:\n\d]+?)(?:,? \(?for time\)?\W*)?"
-)
-"""The counts of a ladder in front of the movements that they are of: "21-15-9 thrusters and pull-ups"."""
-_DOSE_BEHIND: Final = late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+|\s+(?=for\s)")
-"""What stands between names and the dose of each behind them."""
 MOST_EDGES: Final = 4
 """So many of such signs at the end of a sentence may stand in front of the dose."""
-_TIME_BEHIND: Final = late_pattern(r",?\s+for (?:a total of |about )?[^,;:()]{2,20}$")
-"""How long all is done, at the end of a sentence."""
 _DASH_BEFORE_DOSE: Final = late_pattern(r"\s*[–—-]\s+(?=[^–—]*$)|,\s+(?=\d[^,]*$)")
 _ASIDE: Final = late_pattern(r"\s*\([^()]*\)")
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
@@ -190,7 +179,7 @@ class Chains:
     def _without_time_of_all(self, sentence: Sentence) -> tuple[Text, tuple[Sentence, ...]] | None:
         """The same of what is done in turn for a time: "Alternate 30 s of squats with 30 s of plank for 4 minutes"."""
         text = sentence.text
-        end = _TIME_BEHIND.search(text.content)
+        end = self.lexicon.joints.time_of_all.search(text.content)
         if end is None or self.lexicon.joints.alternates.match(lowered(text.content)) is None:
             return None
         part = self._part(sentence, text.slice(end.start()).strip(" ,."))
@@ -215,13 +204,14 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for pattern in (_LADDER_OF, self.lexicon.joints.dose_of_names, _DOSE_IN_FRONT):
+        joints = self.lexicon.joints
+        for pattern in (joints.ladder_of_names, joints.dose_of_names, _DOSE_IN_FRONT):
             found = pattern.fullmatch(lowered(text.content))
             if found is None:
                 continue
             dose = self._part(sentence, text.slice(*found.span("dose")))
             names = text.slice(*found.span("names"))
-            each = self._is_for_each(dose) or (pattern in (_LADDER_OF, _DOSE_IN_FRONT) and ladder_of(dose.said))
+            each = self._is_for_each(dose) or (pattern is not joints.dose_of_names and ladder_of(dose.said))
             if each and (links := self._bare_links(sentence, names)):
                 return Chain(self._held(dose, links), links, bare=True)
         return self._of_names_before(sentence)
@@ -231,7 +221,7 @@ class Chains:
         if "<" not in sentence.reading.marked.content:
             return None
         text = sentence.text
-        edges = [edge.span() for edge in _DOSE_BEHIND.finditer(text.content)]
+        edges = [edge.span() for edge in self.lexicon.joints.before_dose_of_each.finditer(text.content)]
         for start in self._starts(text):
             lead = self._part(sentence, text.slice(0, start).strip()) if start else None
             rounds = lead.reading.mentions if lead is not None else ()
@@ -349,8 +339,11 @@ class Chains:
         Where semicolons stand between them, all other signs are inside: "neck tilt, hold 10 s; shrugs, 10 times".
         """
         outer = ";" in text.content and self._joined(sentence, text, _OUTER_JOINT)
-        in_turn = self.lexicon.joints.alternates.match(sentence.reading.marked.content) is not None
-        return outer or self._joined(sentence, text, _JOINT) or (in_turn and self._joined(sentence, text, _WITH)) or ()
+        if links := outer or self._joined(sentence, text, _JOINT):
+            return links
+        joints = self.lexicon.joints
+        in_turn = joints.alternates.match(sentence.reading.marked.content) is not None
+        return self._joined(sentence, text, joints.between_alternated) if in_turn else ()
 
     def _joined(self, sentence: Sentence, text: Text, joint: re.Pattern[str]) -> tuple[Sentence, ...]:
         """The links of a text between signs of one kind."""

@@ -216,6 +216,13 @@ JOINTS: Final = Joints(
     ),
     between_in_turn=late_pattern(r"\s*[/+&]\s*|,\s+(?:and\s+)?|\s+and\s+(?=[^,/+&]*$)"),
     dose_of_names=late_pattern(r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"),
+    ladder_of_names=late_pattern(
+        r"(?P<dose>\d{1,3}(?:[-–/]\d{1,3}){2,}(?: reps?| repetitions)?)(?: each)?(?: of)?(?: both| each)?:? "
+        r"(?P<names>[^:\n\d]+?)(?:,? \(?for time\)?\W*)?"
+    ),
+    before_dose_of_each=late_pattern(r"\s+[–—~-]\s+|\s*[:(]\s*|,\s+|\s+(?=for\s)"),
+    between_alternated=late_pattern(r",?\s+with\s+"),
+    time_of_all=late_pattern(r",?\s+for (?:a total of |about )?[^,;:()]{2,20}$"),
     so_far=late_pattern(
         r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"
         r"|^\W*[a-z][a-z' -]{2,40}?(?:[,:(]| [–—-])? ?(?:for )?(?:(?:about |another )?(?:<[nx]\d+>|once|twice|a|one|two|half a)(?: ?(?:x|×) ?<x\d+>)? ?"

@@ -231,6 +231,14 @@ class Joints:
     """…and between them."""
     dose_of_names: re.Pattern[str]
     """A dose in front of the names of what it is given to: "10 each of squats, dips and lunges"."""
+    ladder_of_names: re.Pattern[str]
+    """The counts of a ladder in front of the movements that they are of: "21-15-9 thrusters and pull-ups"."""
+    before_dose_of_each: re.Pattern[str]
+    """What stands between names and the dose of each behind them."""
+    between_alternated: re.Pattern[str]
+    """What stands between two that are alternated: ` with `."""
+    time_of_all: re.Pattern[str]
+    """How long all is done, at the end of a sentence: ` for 4 minutes`."""
     so_far: re.Pattern[str]
     """A name with a distance in front of it, or with nothing but one behind it: `20 m high knees`, `bear crawl - 2
     lengths`."""
