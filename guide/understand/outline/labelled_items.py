@@ -15,7 +15,10 @@ from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.short_lines import ShortLines
 from guide.understand.outline.wrapping import lines_as_written, list_of
+from guide.understand.sentences import sentences_of
+from guide.understand.tokens import mark_numbers
 
 LABEL = late_pattern(r"[A-Z][\w'’&/, -]{1,40}:\s*")
 NAMED = late_pattern(r"[*_]{0,2}[A-Z][\w'’()/ -]{1,40}:[*_]{0,2} \S+(?: \S+){2,}")
@@ -63,13 +66,7 @@ def lists_of_all(
         yield replace(block, items=tuple(items))
 
 
-def told_for_each(
-    row: Sequence[Block],
-    gives_each: Callable[[Text], bool],
-    gives_any: Callable[[Text], bool],
-    tells: Callable[[Text], bool],
-    is_part: Callable[[Text], bool],
-) -> Iterator[Block]:
+def told_for_each(row: Sequence[Block], short: ShortLines) -> Iterator[Block]:
     """The blocks, lines that each tell what to do as a list where a sentence right above gives a dose to each of them.
 
     Such lines may be paragraphs, or stand under the names of parts, "In bed", "Sitting", below any dose alone.
@@ -84,30 +81,43 @@ def told_for_each(
             at += 1
             continue
         lines = lines_as_written(block.text)
-        leads, heads = gives_each(lines[0]), given and is_part(lines[0])
+        leads, heads = _doses_each(lines[0], short), given and short.heads_part(lines[0])
         apart = heads and len(lines) == 1
-        told = [*_told_in_row(row[at + apart :], tells)] if right_below or apart else []
+        told = [*_told_in_row(row[at + apart :], short)] if right_below or apart else []
         below = lines[1:] if leads or heads else []
         if len(told) >= LEAST_TOLD - apart:
             yield from (block,)[:apart]
             yield list_of(line for one in told for line in lines_as_written(one.text))
             at += len(told) + apart
             continue
-        if right_below and len(lines) >= LEAST_TOLD and all(map(tells, lines)):
+        if right_below and len(lines) >= LEAST_TOLD and all(map(short.tells_one, lines)):
             yield list_of(lines)
-        elif len(below) >= LEAST_TOLD - heads and all(map(tells, below)):
+        elif len(below) >= LEAST_TOLD - heads and all(map(short.tells_one, below)):
             yield from (block.slice(0, len(lines[0])), list_of(below))
         else:
             yield block
-        right_below = leads or gives_each(block.text)
-        given = given or right_below or gives_any(block.text)
+        right_below = leads or _doses_each(block.text, short)
+        given = given or right_below or _says_only_dose(block.text, short)
         at += 1
 
 
-def _told_in_row(row: Sequence[Block], tells: Callable[[Text], bool]) -> Iterator[Paragraph]:
+def _doses_each(text: Text, short: ShortLines) -> bool:
+    """Whether one of some sentences gives a dose to each of several exercises."""
+    told, below = sentences_of(text, short.lexicon), short.lexicon.scopes.each_below
+    return any(short.doses_each(one) or below.search(mark_numbers(one, short.lexicon).content) for one in told)
+
+
+def _says_only_dose(text: Text, short: ShortLines) -> bool:
+    """Whether one of some sentences is a dose and nothing else."""
+    return any(map(short.says_only_doses, sentences_of(text, short.lexicon)))
+
+
+def _told_in_row(row: Sequence[Block], short: ShortLines) -> Iterator[Paragraph]:
     """The paragraphs at the beginning of a row that are each one line that tells what to do."""
     for block in row:
-        if not isinstance(block, Paragraph) or "\n" in block.text.content.strip() or not tells(block.text.strip()):
+        if not isinstance(block, Paragraph) or "\n" in block.text.content.strip():
+            return
+        if not short.tells_one(block.text.strip()):
             return
         yield block
 

@@ -36,7 +36,7 @@ from guide.understand.outline.sections import LINE_LEVEL, Row
 from guide.understand.outline.short_lines import CLOSED, LEAST_RUN, PICTURE, WORD, ShortLines, block_after
 from guide.understand.outline.wrapping import lines_as_written, list_of
 from guide.understand.sentences import sentences_of
-from guide.understand.tokens import lowered, mark_numbers
+from guide.understand.tokens import lowered
 
 MOST_HEADS = 4
 """So many lines right under one another may each stand over the names in a paragraph: a title, a day, a part of it."""
@@ -89,10 +89,7 @@ class Walker:
             for part in labelled_items.lists_of_all(block, self._speaks_of_all, self._gives_dose)
         )
         labelled = [part for block in flat for part in labelled_items.apart(block)]
-        short = self.short
-        told = labelled_items.told_for_each(
-            labelled, self._doses_each, self._only_doses, short.tells_one, short.heads_part
-        )
+        told = labelled_items.told_for_each(labelled, self.short)
         first = list(with_first_apart(list(told), self.lexicon))
         counted = list(with_first_items(list(with_names_apart(first, self.lexicon)), self.lexicon))
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
@@ -109,16 +106,6 @@ class Walker:
     def _speaks_of_all(self, text: Text) -> bool:
         """Whether what stands over a list gives a dose to each thing in it, or says that these are the exercises."""
         return self.short.doses_each(text) or self.short.calls_exercises(text)
-
-    def _doses_each(self, text: Text) -> bool:
-        """Whether one of some sentences gives a dose to each of several exercises."""
-        told = [*sentences_of(text, self.lexicon)]
-        below = self.lexicon.scopes.each_below
-        return any(self.short.doses_each(one) or below.search(mark_numbers(one, self.lexicon).content) for one in told)
-
-    def _only_doses(self, text: Text) -> bool:
-        """Whether one of some sentences is a dose and nothing else."""
-        return any(map(self.short.says_only_doses, sentences_of(text, self.lexicon)))
 
     def _add(self, block: Block, after: Block | None) -> None:
         """Make sections and lines of a block."""
