@@ -174,9 +174,7 @@ OTHER_SIDES: Final = _productions(
 )
 """Those that ask for the other side. Their order is of no account: they take no number."""
 
-_ON_BOTH: Final = _GRAMMAR.composed(
-    "(on|with) THE? SIDE LIMB? ,? (and | &[ ] | as well as) (on|with) THE? SIDE LIMB? !['’]"
-)
+_ON_BOTH: Final = "(on|with) THE? SIDE LIMB? ,? (and | &[ ] | as well as) (on|with) THE? SIDE LIMB? !['’]"
 EACH_SIDE: Final = _productions(
     "sides_each",
     # A dose for each: "10 times with each leg", "30 s per side", "12 reps/leg", "10 on both legs", "20 e/s".
@@ -210,7 +208,7 @@ EACH_SIDE: Final = _productions(
     "SIDE (/ | and | or | &[ ]) SIDE [^.;<>]{0,12} COUNT ([x×][ ]? | times)? each",
     "(on|with|for) both THE? SIDE LIMB? (and | &[ ]) THE? SIDE",
     "first (on|with) THE? SIDE [^.;]{0,25}? (then|afterwards|and | after that) [^.;]{0,12}? THE? SIDE",
-    "(on|with) THE? SIDE LIMB? ,? (and | &[ ] | as well as) (on|with) THE? SIDE LIMB? !['’]",
+    _ON_BOTH,
     '(side|sides|per) :[ ]?["]? (both|each|LIMB | left and right | left / right)',
 )
 """Those that ask for each side, with the dose that is told."""
@@ -266,7 +264,7 @@ SIDES: Final = (
     ("time_sides", r"(?:^\W*|[,;] |\bthen )after (?:about |another )?{T},? (?:switch|change|swap)(?: over)?(?: (?:to )?(?:the |your )?(?:other )?(?:{LIMB}))?(?=\W*$|[.,;]| and )"),
     ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])(?![^.;]*\b(?:rest|rounds?|circuits?)\b)"),
     ("each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
-    ("reps", rf"{{N}} (?={_ON_BOTH})"),
+    ("reps", rf"{{N}} (?={_productions('reps', _ON_BOTH)[0][1]})"),
     # A dose with nothing behind "each" is one for each side, unless it stands for several things: `hold 30 seconds each`.
     ("each", rf"^\W*sets? ?(?:x|×|/|and|&) ?rep(?:etition)?s?\b[^:<>]{{0,12}}: ?{_BARE_EACH}"),
     ("each", rf"^(?!{_SEVERAL}|{_BOTH_AT_ONCE})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x ?|× ?)?{_BARE_EACH}"),
