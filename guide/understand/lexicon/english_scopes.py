@@ -29,6 +29,8 @@ _ARRIVED: Final = (
 )
 """Where somebody has come to in a movement."""
 _KIND: Final = r"(?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"
+_DO: Final = r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b"
+"""To do something; of several of these in a clause the last one before what is done counts."""
 _LETS: Final = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
 """How a teacher leads over to what all do now."""
 
@@ -67,7 +69,7 @@ SCOPES: Final = Scopes(
         r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
         r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
-    each_below=late_pattern(r"<[nt]\d+>.*\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b|\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b.*<[nt]\d+>|<n\d+> (?:times|reps|repetitions) (?:of|for) each\b"),
+    each_below=late_pattern(r"(?m:^)(?=.*<[nt]\d+>).*\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b|<n\d+> (?:times|reps|repetitions) (?:of|for) each\b"),
     for_kind=late_pattern(rf"\b(?:each|every|all(?: of)?(?: the| these)?) {_KIND}"),
     kinds=late_pattern(rf"\b{_KIND}"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
@@ -89,7 +91,8 @@ SCOPES: Final = Scopes(
     ),
     group_words=late_pattern(
         r"\b(?:alternate|superset|pair|switch|swap|go back and forth)\b(?: back and forth)?(?: between| with| of)?(?: of)? (?:(?:the|these|those) (?:<n\d+>|(?:<n\d+> )?(?:exercises|moves|movements|stretches|poses))|these|those|both|them|all|(?P<letter>[a-h])(?:<x\d+>)?(?: and | with | ?& ?| then )[a-h])(?![\w<]| (?!for\b|until\b|in\b|as\b|and\b|with\b|<)\w)|"
-        r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|(?:both|(?:the|these|those) <n\d+>)(?: (?:exercises|moves|movements))? (?:as|in) an? (?:super-?set|circuit|pair)|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
+        rf"{_DO}(?:(?!{_DO})[^.;])*"
+        r"\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|(?:both|(?:the|these|those) <n\d+>)(?: (?:exercises|moves|movements))? (?:as|in) an? (?:super-?set|circuit|pair)|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the (?:list|lot)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|\b(?:all of (?:it|this|these|them)|everything|(?:the|this) (?:whole|entire|full|complete) (?:(?:circuit|workout|routine|sequence|series|list|lot|flow|programme|program)\b|set\b(?= (?:(?:may|can|should|must|is|to|of (?:exercises|movements|stretches)) ))))[^.;]{0,40}\b(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
