@@ -76,12 +76,12 @@ class ForWhom:
         places = self.places
         if places.drafts and any(isinstance(one, Draft) for one in places.pieces[: places.at]) and not places.ended:
             return False
-        told = [one.sentence for one in places.pieces if isinstance(one, Told | Titled) and one.sentence is not None]
-        own = [said for draft in places.drafts for said in draft.said]
-        others = [said for one in told if one is not sentence for said in one.said]
+        told = (one.sentence for one in places.pieces if isinstance(one, Told | Titled))
+        others = (said for one in told if one is not None and one is not sentence for said in one.said)
         if any(isinstance(one, RestSaid) or asks_again([one]) for one in others):
             return False
         in_sets = sum(any(isinstance(one, SetsSaid) for one in draft.said) for draft in places.drafts)
+        own = (said for draft in places.drafts for said in draft.said)
         return in_sets > len(places.drafts) / 2 and not any(isinstance(one, RestSaid) for one in own)
 
     def is_for_each(self, sentence: Sentence) -> bool:
