@@ -36,10 +36,15 @@ def test_peaks_beyond_full_scale_are_held_and_do_not_wrap() -> None:
     assert np.array([32767, -32768, 16384], "<i2").tobytes() == decode(loud, "loud").frames
 
 
-def test_where_no_file_can_be_in_memory_it_is_on_a_disk_and_gone_afterwards(tmp_path, monkeypatch) -> None:
+def forbidden(_name: str) -> int:
+    raise PermissionError(1, "Operation not permitted")
+
+
+@pytest.mark.parametrize("make", [None, forbidden])
+def test_where_no_file_can_be_in_memory_it_is_on_a_disk_and_gone_afterwards(make, tmp_path, monkeypatch) -> None:
     sound = encoded(RAMP, 32_000, "MP3")
     expected = singles_in(sound, "a ramp")
-    monkeypatch.delattr("os.memfd_create", raising=False)
+    monkeypatch.setattr("os.memfd_create", make, raising=False)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert np.array_equal(expected, singles_in(sound, "a ramp"))
     assert [] == list(tmp_path.iterdir())
