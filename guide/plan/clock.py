@@ -31,7 +31,7 @@ from guide.model.prescription import (
 from guide.model.routine import Reps, Rest, Work
 from guide.plan.choosing import assume, show_time
 from guide.plan.counting import AFTER_LAST_MS
-from guide.plan.runs import before_last_rest
+from guide.plan.runs import before_last_rest, before_next_round, before_rest, without_first_rests
 from guide.plan.settings import PlanSettings
 from guide.values import dataclass
 
@@ -111,9 +111,14 @@ def shortest_ms(part: PrescribedExercise | Circuit, settings: PlanSettings) -> i
     if isinstance(part, PrescribedExercise):
         load = _of_run(part.items)
         return load.fixed_ms + load.reps * settings.paced(settings.times.quick_beat_ms) + load.works * LEAST_WORK_MS
-    times = part.count.value * (2 if part.sides else 1)
-    rests_ms = part.rest.value * (part.count.value - 1) if part.rest is not None else 0
-    return sum(shortest_ms(exercise, settings) for exercise in part.exercises) * times + rests_ms
+    first, rounds = without_first_rests(part)
+    again, rest = before_next_round(rounds)
+    again_ms = _shortest_round_ms(again, settings) + (rest.value if rest else 0)
+    return _of_run(first).fixed_ms + _shortest_round_ms(rounds, settings) + again_ms * (part.count.value - 1)
+
+
+def _shortest_round_ms(circuit: Circuit, settings: PlanSettings) -> int:
+    return sum(shortest_ms(exercise, settings) for exercise in circuit.exercises) * (2 if circuit.sides else 1)
 
 
 def with_rest_left_open(items: tuple[Doing, ...]) -> tuple[Doing, ...]:
@@ -156,8 +161,8 @@ def _of_doing(doing: Doing) -> _Load:
         case Again(every=Chosen() as every, count=count):
             return _Load(every.value * count.value, 1)
         case Again(count=count, rest=rest, items=items):
-            rests_ms = rest.value * (count.value - 1) if rest else 0
-            return _of_run(items) * count.value + _Load(rests_ms)
+            again, between = before_rest(items, rest)
+            return _of_run(items) + (_of_run(again) + _Load(between.value if between else 0)) * (count.value - 1)
         case BothSides(items=items) | BothWays(items=items):
             return _of_run(items) * 2
         case _:

@@ -305,6 +305,16 @@ def test_a_guide_of_more_than_an_hour_is_doubted(guide):
     assert "W317" not in guide("plan", "-", stdin=HOURS % 10).err
 
 
+@pytest.mark.parametrize(
+    "items", [b"- Squats 60 s\n- Rows 60 s\n- Rest 60 s\n", b"- Rest 60 s\n- Squats 60 s\n- Rows 60 s\n"]
+)
+def test_rests_that_are_done_once_or_in_place_of_one_another_do_not_make_it_long(guide, items):
+    rounds = b"# Circuit\n\n14 rounds, 2 minutes of rest between rounds.\n\n"
+    done = guide("plan", "-", stdin=rounds + items)
+    assert done.out.startswith(("Circuit, 56:", "Circuit, 57:"))
+    assert "W317" not in done.err
+
+
 def test_a_long_run_is_not_nor_what_an_explicit_script_asks_for(guide):
     assert "W317" not in guide("plan", "-", stdin=b"# Sunday\n\n## Long run\n\nRun for 90 minutes.\n").err
     asked = b"# Circuit\n\n## Squats\n\nSit down. [60 s]\n\n## Rows\n\nPull. [60 s, 70 rounds]\n"
