@@ -1,9 +1,9 @@
 """Choosing exercises: only these, all but these, from this one on.
 
-An exercise is named by its number in the plan of all, a range of numbers, its name, or a part of its name that no other
-exercise has: `2`, `2-4`, `heel raises`, `heel`. A heading names all the exercises under it: `Monday`. A number is that
-of an exercise also where a name or a heading has it: `2` is not "Day 2". What is not chosen is listed as left out,
-sentence by sentence.
+An exercise is named by its number in the plan that is made where nothing is chosen, a range of numbers, its name, or a
+part of its name that no other exercise has: `2`, `2-4`, `heel raises`, `heel`. A heading names all the exercises under
+it: `Monday`. A number is that of an exercise also where a name or a heading has it: `2` is not "Day 2". What is not
+chosen is listed as left out, sentence by sentence.
 
 Of sections that are levels of the same, the easiest is done where nobody chooses: it is the first of those that are not
 skipped. The others stay beside what is done, to be told about and not heard.
@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -175,11 +175,10 @@ class _Names:
     order: tuple[int, ...]
     """The place in the article of each number: levels that are not done where nobody chooses have the last ones."""
 
-    def numbered(self, places: Iterable[int]) -> str:
-        """Exercises with their numbers, for messages."""
-        wanted = {*places}
-        numbers = ((number, at) for number, at in enumerate(self.order, 1) if at in wanted)
-        return ", ".join(f"{number} {self.exercises[at - 1]}".strip() for number, at in numbers)
+    @property
+    def numbered(self) -> dict[str, int]:
+        """The place in the article of each exercise, by its number and name as messages have them."""
+        return {f"{number} {self.exercises[at - 1]}".strip(): at for number, at in enumerate(self.order, 1)}
 
     @property
     def listed(self) -> str:
@@ -187,14 +186,14 @@ class _Names:
         many = f"{len(self.order)} exercises are" if len(self.order) > 1 else "the one exercise is"
         headings = ", ".join(dict.fromkeys(one_line(one.name.content) for one in self.sections))
         sections = f"; the sections are {headings}" if headings else ""
-        return f"{many} {self.numbered(self.order)}{sections}"
+        return f"{many} {', '.join(self.numbered)}{sections}"
 
 
 def _numbers(names: _Names, asked: str, flag: str) -> set[int]:
     """The places of the exercises that are asked for; a name may itself hold commas."""
     parts = [*filter(None, (part.strip() for part in asked.split(",")))] or [asked]
     if not all(_at_numbers(part, names) for part in parts) and len(found := _named(asked, names)) == 1:
-        return found[0]
+        return set().union(*found.values())
     return set().union(*(_at_numbers(part, names) or _one(part, names, flag) for part in parts))
 
 
@@ -208,17 +207,16 @@ def _at_numbers(asked: str, names: _Names) -> set[int]:
 def _one(asked: str, names: _Names, flag: str) -> set[int]:
     """The places of what has that name."""
     found = _named(asked, names)
-    places = set().union(*found)
     if len(found) > 1:
-        several = f"`{asked}` may be {names.numbered(places)}"
-        raise SettingsError(several, "say the number or more of the name", origin=flag)
-    if not places:
+        how = "the number or more of the name" if found.keys() <= names.numbered.keys() else "more of the heading"
+        raise SettingsError(f"`{asked}` may be {', '.join(found)}", f"say {how}", origin=flag)
+    if not found:
         raise SettingsError(f"there is no exercise `{asked}`", names.listed, origin=flag)
-    return places
+    return set().union(*found.values())
 
 
-def _named(asked: str, names: _Names) -> list[set[int]]:
-    """The exercises, each by itself, or those of the sections, of that name.
+def _named(asked: str, names: _Names) -> dict[str, set[int]]:
+    """The exercises, each by itself, or those of the sections, of that name, by what messages call them.
 
     Else those whose names begin so, else those that have it somewhere. Sections of the very same name are meant
     together, and so are the days of a week: "Week 1" is "Week 1 Monday" and "Week 1 Friday".
@@ -232,16 +230,18 @@ def _named(asked: str, names: _Names) -> list[set[int]]:
     for at, alike in enumerate(likenesses if wanted else ()):
         days = (one for one in names.sections if at == 1 and one.alone is Alone.SESSION)
         if of_week := [one.exercises for one in days if _plain(one.name.content).startswith(f"{wanted} ")]:
-            return [set().union(*of_week)]
-        if found := [{number} for number, name in enumerate(names.exercises, 1) if alike(_plain(name))]:
+            return {asked: set().union(*of_week)}
+        if found := {one: {at} for one, at in names.numbered.items() if alike(_plain(names.exercises[at - 1]))}:
             return found
+        shown: dict[str, str] = {}
         headed: dict[str, set[int]] = {}
-        for one in names.sections:
-            if alike(name := _plain(one.name.content)):
-                headed.setdefault(name, set()).update(one.exercises)
+        for section in names.sections:
+            if alike(name := _plain(section.name.content)):
+                heading = shown.setdefault(name, one_line(section.name.content))
+                headed.setdefault(heading, set()).update(section.exercises)
         if headed:
-            return [*headed.values()]
-    return []
+            return headed
+    return {}
 
 
 def _plain(name: str) -> str:

@@ -123,6 +123,16 @@ def test_a_number_is_that_of_an_exercise_and_not_of_a_heading(selection: Selecti
     assert [MADE.exercises[number - 1] for number in expected] == list(made.exercises)
 
 
+def test_a_number_is_that_of_an_exercise_also_where_one_heading_has_it() -> None:
+    days = replace(MADE, sections=(Section(plain("Day 1"), (1, 2)), Section(plain("Day 2"), (4, 5))))
+    assert (TWO,) == select(days, Selection(only="2")).exercises
+
+
+def test_headings_that_are_alike_are_named_and_not_what_stands_under_them() -> None:
+    with pytest.raises(SettingsError, match=r"`monday` may be Week 1 Monday, Week 10 Monday; say more of the heading$"):
+        select(WEEK, Selection(skip="monday"))
+
+
 def test_a_day_alone_is_named_in_the_title() -> None:
     assert "A test: Week 1 Friday – toes" == select(WEEK, Selection(only="Friday")).title
     assert "A test" == select(WEEK, Selection(only="Week 1")).title
