@@ -303,7 +303,7 @@ PHRASES: Final = (
     *_phrases(BREATHS_IN_SENTENCES),
     # Rounds, sets, repetitions.
     _phrase("rounds", r"\b(?:do|repeat|perform|go through)(?: (?:them|these|those))? all {N} times(?! each)"),
-    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{_WHOLE}\b{{~}}{{N}}(?! (?:(?:main|different|basic|of (?:the|these|my|your)|simple|easy) )?(?:grips|holds|moves|movements|exercises|drills|stations|stretches|poses)\b)(?!{_COUNTED_EACH})(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", rf"\b{_REPEAT}\b(?! each of (?:the|these|those)(?: following)? exercises <n\d+> times\b){{~}}\b{_WHOLE}\b{{~}}{{N}}(?! (?:(?:main|different|basic|of (?:the|these|my|your)|simple|easy) )?(?:grips|holds|moves|movements|exercises|drills|stations|stretches|poses)\b)(?!{_COUNTED_EACH})(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("rounds", r"\b(?:visit|do|done|complete|go to|been (?:to|at|through)|tr(?:y|ied)|finish)(?:e?[sd])? (?:each|every|all)(?: of)?(?: the)? stations? {N} times\b"),
     _phrase("rounds", rf"(?:\b(?:each|every|all)(?: of)?(?: the| these| your)? {_ONE_OF_ALL}\b[^.;:()<>]{{0,20}}(?:<x\d+> times|<n\d+>(?: times| reps| repetitions))|<n\d+> (?:times |reps |repetitions )?(?:of|for|per|on|at) (?:each|every|all)(?: of)?(?: the| these| your)? {_ONE_OF_ALL})(?: through| in a row)?(?:,? (?:and|then|before))* (?:repeat|go again|go through)(?:ing)?(?: (?:this|it|that|them|all|everything|the (?:\w+ )?(?:list|lot|set|circuit|sequence|series)))* {{N}}(?: more)? (?:times|sets|rounds)\b(?! (?:on|with|per|each|a)\b)"),
