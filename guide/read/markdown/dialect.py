@@ -17,7 +17,7 @@ from typing import Any, Final
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.bullets import BULLET
-from guide.read.markdown.labels import Line, labels_of
+from guide.read.markdown.labels import Line, labels_of, names_counted
 from guide.read.page import Edit, Page
 from guide.values import dataclass
 
@@ -89,6 +89,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     for span in code:
         rewriter.leave_out_code(*span)
     rewriter.edits += [edit for label in labels for edit in label.edits()]
+    rewriter.edits += [Edit(line.start, line.start, "\n") for line in names_counted(lines)]
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
     rewriter.edits += _outdents(lines)
@@ -135,6 +136,8 @@ class _Rewriter:
         for number, line in enumerate(self._lines):
             if _DELIMITERS.match(line.content):
                 in_table = number > 0 and "|" in self._lines[number - 1].content
+                if in_table and not self._lines[number - 1].indent:  # at the margin it is in no item of a list
+                    self.edits.append(Edit(self._lines[number - 1].start, self._lines[number - 1].start, "\n"))
             elif in_table and "|" not in line.content:
                 in_table = False
                 self.edits.append(Edit(line.start, line.start, "\n"))

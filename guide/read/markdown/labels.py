@@ -6,6 +6,7 @@ Those that count up from one become labels that Markdown knows; how they stood i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guide.late import late_pattern
@@ -46,7 +47,7 @@ class Label(NamedTuple):
     def edits(self) -> Iterator[Edit]:
         """What makes it a label that Markdown knows; its number stays in its place."""
         after = self.shown_at + len(self.shown)
-        before = "\n" if self.kind in ("alone", "glued") else _INNER if self.inner else ""
+        before = "\n" if self.kind in ("alone", "broken", "glued") else _INNER if self.inner else ""
         yield Edit(self.start, self.shown_at, before)
         if self.shown != str(self.ordinal):
             yield Edit(self.shown_at, after, str(self.ordinal))
@@ -58,16 +59,19 @@ _LABELS: Final = (
     ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
     ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
     ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:|[*•·●▪|>~])[ \t]+(?=[^\W\d])")),
+    ("slashed", late_pattern(r"(\d{1,3})/[ \t]+(?=[A-Z])")),
     ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
     ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
     ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
 )
 _ALONE: Final = late_pattern(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
+_BROKEN: Final = late_pattern(r"[ \t]*(\d{1,2})[.)][ \t]*")
+_BARE: Final = late_pattern(r"(\d{1,2})[ \t]{1,3}(?P<name>[A-Z][^.:;,!?\d]{2,50})")
 _NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
 _SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
 _LEAST_ALONE: Final = 3
-"""So many numbers alone on their lines above names count these."""
+"""So many numbers alone on their lines above names, or with nothing but a blank behind them, count these."""
 _INNER: Final = " " * 4
 """How far an inner list is indented under a number of one or two digits."""
 _NUMBER: Final = late_pattern(r"\(?\d{1,2}[.)][ \t]*(?=[^\W\d_])")
@@ -77,7 +81,8 @@ _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 def labels_of(lines: list[Line]) -> tuple[Label, ...]:
     """The labels that count up, each with the mark that it is to have."""
-    return (*_runs(_labels(lines)), *_runs(_labels_alone(lines)))
+    alone = tuple(_runs(_labels_alone(lines)))
+    return (*_runs(_labels(lines)), *(alone or _runs(_labels_broken(lines))))
 
 
 def _are_under_number(lines: list[Line], at: int) -> bool:
@@ -120,6 +125,34 @@ def _labels_alone(lines: list[Line]) -> Iterator[Label]:
             at = line.start + number.start(1)
             found.append(Label("alone", len(found) + 1, number[1], line.start, at, below.start + below.indent))
     yield from found if len(found) >= _LEAST_ALONE else ()
+
+
+def _labels_broken(lines: list[Line]) -> Iterator[Label]:
+    """Numbers with a point, each on a line of its own above what it counts: a page or a PDF has broken the lines."""
+    told = [line for line in lines if line.content.strip()]
+    for line, below in pairwise(told):
+        number = _BROKEN.fullmatch(line.content)
+        if number and any(map(str.isalpha, below.content)):
+            at = line.start + number.start(1)
+            yield Label("broken", int(number[1]), number[1], line.start, at, below.start + below.indent)
+
+
+def names_counted(lines: list[Line]) -> list[Line]:
+    """Lines with a number and a name over something longer, counted from one: "1 Plank", "2 Roll"; else none.
+
+    Where the numbers count more and more of one thing, "1 minute", "2 minutes", they count no names.
+    """
+    found: list[Line] = []
+    counted: set[str] = set()
+    told = [line for line in lines if line.content.strip()]
+    for line, below in pairwise(told):
+        bare = _BARE.fullmatch(line.content.rstrip())
+        if bare is None or int(bare[1]) != len(found) + 1:
+            continue
+        if len(below.content.split()) > len(bare["name"].split()) and not _BARE.match(below.content):
+            found.append(line)
+            counted.add(bare["name"].split()[0].lower().rstrip("s"))
+    return found if len(found) >= _LEAST_ALONE and len(counted) > 1 else []
 
 
 def _is_name_above(words: str, below: Line | None) -> bool:

@@ -1,18 +1,26 @@
 """Doses that stand over the names of exercises: "Do this exercise 10 times", then "1. Calf stretch" and how it is done.
 
+So do the prints of programs for therapists: "1 set / 5 reps", a line of its own, over "1. Calf stretch".
+
 Read from above, each seems to end the exercise before. What tells is that the first exercise has one over it, each of
 the others has one at the end of the exercise before, and the last exercise has none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Draft, Piece, Sentence, Told, drafts_in
 from guide.understand.lexicon import Lexicon
+from guide.understand.said import RepsSaid, SetsSaid
 
+AtEnd = Callable[[Sequence[Sentence], Lexicon], list[Sentence]]
+"""What of some sentences, from one on to the last, are the doses of what comes next."""
 LEAST_EXERCISES = 2
+_LEAST_APART = 2
+"""Characters between a sentence and one in another paragraph."""
 
 
 def with_doses_before(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
@@ -21,10 +29,12 @@ def with_doses_before(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
     if len(drafts) < LEAST_EXERCISES:
         return list(pieces)
     first = next(at for at, piece in enumerate(pieces) if isinstance(piece, Draft))
-    over = _at_end([piece.sentence for piece in pieces[:first] if isinstance(piece, Told)], lexicon)
-    ends = [over, *(_at_end(draft.sentences, lexicon) for draft in drafts)]
-    if not all(ends[:-1]) or ends[-1]:
+    told = [piece.sentence for piece in pieces[:first] if isinstance(piece, Told)]
+    runs = [told, *(draft.sentences for draft in drafts)]
+    ends = _ends(runs, _at_end, lexicon) or _ends(runs, _line_at_end, lexicon)
+    if not ends:
         return list(pieces)
+    over = ends[0]
     kept = [draft.sentences[: len(draft.sentences) - len(end)] for draft, end in zip(drafts, ends[1:], strict=True)]
     changed = {
         id(draft): replace(draft, sentences=[*before, *own])
@@ -36,6 +46,27 @@ def with_doses_before(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
         for piece in pieces
         if not (isinstance(piece, Told) and id(piece.sentence) in moved)
     ]
+
+
+def _ends(
+    runs: Sequence[Sequence[Sentence]],
+    at_end: Callable[[Sequence[Sentence], Lexicon], list[Sentence]],
+    lexicon: Lexicon,
+) -> list[list[Sentence]]:
+    """The doses at the end of what stands over the exercises and of each but the last; none where one is missing."""
+    ends = [at_end(run, lexicon) for run in runs]
+    return ends if all(ends[:-1]) and not ends[-1] else []
+
+
+def _line_at_end(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
+    """The last sentence, if it is a line of its own that begins with a number and counts sets or repetitions."""
+    if not sentences:
+        return []
+    *others, last = sentences
+    counts = any(isinstance(one, (SetsSaid, RepsSaid)) for one in last.said)
+    apart = not others or last.text.span().start - others[-1].text.span().end >= _LEAST_APART
+    begins = last.text.content[:1].isdecimal()
+    return [last] if counts and apart and begins and says_only_doses(last.text, NO_NAME, lexicon) else []
 
 
 def _at_end(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:

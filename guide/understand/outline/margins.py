@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
@@ -120,12 +120,17 @@ def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) 
 
 
 def _ends_with_name(before: Block | None, signs: Signs) -> bool:
-    """Whether the last line of a paragraph, or the one over a last sentence, may name what is listed under it."""
+    """Whether the last line of a paragraph, or the one over its last sentences, may name what is listed under it.
+
+    That paragraph may still be in the last item of a list.
+    """
+    if isinstance(before, List) and before.items and before.items[-1].blocks:
+        before = before.items[-1].blocks[-1]
     if not isinstance(before, Paragraph):
         return False
-    lines = lines_as_written(before.text)[-2:]
-    told = len(lines) > 1 and lines[-1].content.endswith(TOLD)
-    names = lines if told else lines[-1:]
+    lines = lines_as_written(before.text)
+    told = len(list(takewhile(lambda line: line.content.endswith(TOLD), reversed(lines))))
+    names = lines[-1 - told :]
     return any(signs.is_part(name) or _may_be_over_items(name, signs) for name in names)
 
 

@@ -5,10 +5,9 @@ So are those that sentences present: "The first stretch is… The next one I'll 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
@@ -37,21 +36,36 @@ _ENDED: Final = late_pattern(r"[.!]\s+(?=\S)")
 _MOST_STEP_WORDS: Final = 100
 """What is told at greater length, but behind the last label, is a page of which the columns have run together."""
 _FIRST: Final = ("1", "a", "A", "i", "I")
+_CLOSING: Final = (".", "!", "?", ",", ";", ":", "…")
+_MOST_NAME_WORDS: Final = 8
+"""What stands before the first step and names what they make has no more words."""
 _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
+
+
+class Place(NamedTuple):
+    """Where a label stands in a paragraph, and what it counts."""
+
+    start: int
+    end: int
+    label: str
 
 
 def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
     """A paragraph in which steps are counted from one on, as a list of them: "Step 1. Sit Step 2. Lift…".
 
     They begin the paragraph, or stand behind a colon that is not a label's. So is the only item of a list in which the
-    numbers go on: "1) Sit 2) Lift 3) Hold".
+    numbers go on: "1) Sit 2) Lift 3) Hold". Behind a name in the same line, "Dizzy rolls Step 1 - Sit…", each that is
+    called a step becomes a paragraph of its own, as if it had been set so: they are steps of what is named.
     """
     match block:
         case Paragraph() if len(labels := _labels(block, "", lexicon)) >= _LEAST_STEPS:
-            before = block.slice(0, labels[0].start()).strip()
+            before = block.slice(0, labels[0].start).strip()
             labelled = lexicon.headings.label.match(lowered(before.text.content.rstrip(" :")))
-            roman = labels[0]["label"] == "I" and before.text.content.endswith((".", "!"))
+            roman = labels[0].label == "I" and before.text.content.endswith((".", "!"))
+            if before.text.content and _names_steps(before, block, labels[0], lexicon):
+                yield from (before, *_steps(block, labels))
+                return
             if before.text.content and (labelled or not (roman or before.text.content.endswith(":"))):
                 yield block
                 return
@@ -61,34 +75,49 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
             if len(labels) < _LEAST_STEPS - 1:
                 yield block
                 return
-            head = told.slice(0, labels[0].start()).strip()
+            head = told.slice(0, labels[0].start).strip()
             yield List(True, (Item(label, first.span, (head,)), *_items(told, labels)))
         case _:
             yield block
 
 
-def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[re.Match[str]]:
+def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[Place]:
     """The labels in a paragraph that count on from the one before it, or from the first."""
     for pattern in (lexicon.headings.step_inside, *_STEPS, lexicon.headings.ordinal_inside):
-        found: list[re.Match[str]] = []
+        found: list[Place] = []
         last = before
         for one in pattern.finditer(paragraph.text.content):
-            if comes_after(last, one["label"]) if last else one["label"] in _FIRST:
-                found.append(one)
-                last = one["label"]
+            label = str(lexicon.numbers.words.get(one["label"].lower(), one["label"]))
+            if comes_after(last, label) if last else label in _FIRST:
+                found.append(Place(one.start(), one.end(), label))
+                last = label
         if len(found) < _LEAST:
             continue
-        told = [paragraph.text.content[one.end() : other.start()].split() for one, other in pairwise(found)]
+        told = [paragraph.text.content[one.end : other.start].split() for one, other in pairwise(found)]
         if max(map(len, told)) <= _MOST_STEP_WORDS:
             return found
     return []
 
 
-def _items(paragraph: Paragraph, labels: Sequence[re.Match[str]]) -> tuple[Item, ...]:
+def _names_steps(before: Paragraph, whole: Paragraph, first: Place, lexicon: Lexicon) -> bool:
+    """Whether a few words in front of the first step, in one line with all of them, name what the steps make."""
+    called = lexicon.headings.step_inside.match(whole.text.content, first.start) is not None
+    words = before.text.content
+    few = len(words.split()) <= _MOST_NAME_WORDS and not words.endswith(_CLOSING)
+    return called and few and "\n" not in whole.text.content.strip()
+
+
+def _steps(paragraph: Paragraph, labels: Sequence[Place]) -> Iterator[Paragraph]:
+    """Each step from its label on, as a paragraph of its own."""
+    for start, end in pairwise([*(one.start for one in labels), len(paragraph.text)]):
+        yield paragraph.slice(start, end).strip()
+
+
+def _items(paragraph: Paragraph, labels: Sequence[Place]) -> tuple[Item, ...]:
     """What stands behind each of some labels, up to the next of them."""
-    edges = [*(one.start() for one in labels), len(paragraph.text)]
-    parts = [paragraph.slice(one.end(), end).strip() for one, end in zip(labels, edges[1:], strict=True)]
-    return tuple(Item(one["label"], part.text.span(), (part,)) for one, part in zip(labels, parts, strict=True))
+    edges = [*(one.start for one in labels), len(paragraph.text)]
+    parts = [paragraph.slice(one.end, end).strip() for one, end in zip(labels, edges[1:], strict=True)]
+    return tuple(Item(one.label, part.text.span(), (part,)) for one, part in zip(labels, parts, strict=True))
 
 
 def slots_apart(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Text, list[Text], Text] | None:

@@ -1,4 +1,7 @@
-"""Tables laid out in another way than a row for each exercise: turned on their side, or two beside each other."""
+"""Tables laid out in another way than a row for each exercise.
+
+They are turned on their side, stand two beside each other, or have the fields of one exercise for rows.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,28 @@ from guide.model.document import Table
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 LEAST_NAMES: Final = 2
 """So many names across the top make a table turned on its side."""
+MOST_LABEL_WORDS: Final = 3
+"""A label has no more words: "Number of sets"."""
+
+
+def with_fields(table: Table, lexicon: Lexicon) -> Table:
+    """The table, its header as a row where all cells on the left are labels of fields: "Sets | 3" over "Hold | 5 s".
+
+    Markdown takes the first row of any table for its header; what stands beside a label there is a value.
+    """
+    lefts = [row[0] for row in (table.header, *table.rows)]
+    if len(table.header) != 2 or not all(_labels_field(left, lexicon) for left in lefts):
+        return table
+    label, value = table.header
+    fact = lexicon.headings.fact_label.match(lowered(label.content)) is not None and not _labels_field(value, lexicon)
+    numbers = lowered(mark_numbers(value, lexicon).content)
+    if not (fact or any(map(str.isdecimal, numbers))):
+        return table
+    return Table((Text(""), Text("")), (table.header, *table.rows))
 
 
 def with_rows(table: Table, lexicon: Lexicon) -> Table:
@@ -57,6 +78,14 @@ def apart(table: Table, lexicon: Lexicon) -> Iterator[Table | Text]:
 def _are_named(table: Table, half: int) -> bool:
     """Whether both halves of a table have words in their first column."""
     return all(any(c.isalpha() for c in row[at].content) for at in (0, half) for row in table.rows[:1])
+
+
+def _labels_field(cell: Text, lexicon: Lexicon) -> bool:
+    """Whether a cell is the label of a dose or of another fact, and nothing else."""
+    words = lowered(cell.content)
+    if len(words.split()) > MOST_LABEL_WORDS or any(map(str.isdecimal, words)):
+        return False
+    return (lexicon.headings.dose_label.search(words) or lexicon.headings.fact_label.match(words)) is not None
 
 
 def _labels_dose(header: Text, lexicon: Lexicon) -> bool:

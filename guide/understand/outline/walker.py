@@ -153,7 +153,7 @@ class Walker:
         )
         for index, block in enumerate(row):
             if isinstance(block, List):
-                before = row[index - 1] if index else None
+                before = next((one for one in reversed(row[:index]) if not isinstance(one, Table)), None)
                 yield from margins.apart(block, before, block_after(row, index), self.source, signs)
             else:
                 yield block
@@ -266,12 +266,12 @@ class Walker:
     def _table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
         from guide.understand.outline.calendars import day_by_day  # few articles have tables
-        from guide.understand.outline.turned_tables import with_rows
+        from guide.understand.outline.turned_tables import with_fields, with_rows
         from guide.understand.tables import has_names, has_one_column, rows_of
 
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
-        table = with_rows(day_by_day(table, self.lexicon), self.lexicon)
+        table = with_rows(day_by_day(with_fields(table, self.lexicon), self.lexicon), self.lexicon)
         cells = self._grid(table)
         if cells:
             self._add_grid(cells)
