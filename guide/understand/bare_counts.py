@@ -51,6 +51,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     told = any(not isinstance(one.said, (SidesSaid, DirectionsSaid, RestSaid)) for one in reading.mentions)
     if told or reading.conditional or not quantities or quantities[0].kind is not NumberKind.COUNT:
         return None
+    if quantities[0] not in reading.unread and not lexicon.roles.moves.search(reading.marked.content):
+        return None  # it is known to count something else, and of no movement: "30 Aug", but not "10 good mornings"
     rest = min((one.start for one in reading.mentions if isinstance(one.said, RestSaid)), default=None)
     content = reading.marked.content[:rest].rstrip(" ,;/|–—-(")  # "Squats 30, rest 30 s"
     if content.count("<") != 1 or (rest is None and len(quantities) > 1):

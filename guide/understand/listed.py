@@ -372,13 +372,21 @@ class Lists:
         if not place.called or place.kind is Kind.ELSEWHERE or place.in_series or len(items) < LEAST_CALLED:
             return False
         counted = place.counted == len(items)
-        if not counted and (items[0].first.number is not None or share(items, self.signs.begins) < 0.6):
+        if not counted and share(items, self.signs.begins) < 0.6:
+            return False
+        if not counted and items[0].first.number is not None and not (place.keen and self._are_each_told(items)):
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
         named = map(self._runs_on, items)
         told = [is_imperative(words, self.lexicon) for words in first]
         enough = sum(map(any, zip(told, named, strict=True))) >= 0.6 * len(first)
         return enough and (counted or not any(map(self._goes_on, first)))
+
+    def _are_each_told(self, items: Sequence[Entry]) -> bool:
+        """Whether nearly each of several numbered items tells a movement, and none how one stands or sits."""
+        stands = self.lexicon.roles.only_position.fullmatch
+        placed = any(stands(item.sentences[0].reading.marked.content) for item in items)
+        return len(items) >= LEAST_MIXED and not placed and share(items, self._tells_movement) >= LEAST_TOLD_APART
 
     def _runs_on(self, item: Entry) -> bool:
         """Whether it begins with the name of a movement that runs on into how it is done: "Trunk lifts lying prone"."""

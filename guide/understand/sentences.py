@@ -34,6 +34,9 @@ COUNTED = late_pattern(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
 """A number that is counted, with a pause or the end behind it."""
 LAST_WORD = late_pattern(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
+TIME_FIRST = late_pattern(r"(?:^|\n)[ \t]*\d{1,3} ?$")
+"""A number at the beginning of a line, with a short unit behind it: "30 sec. Plank"."""
+
 LONGEST_TIMER: Final = 60
 """Characters of a sentence that only sets a timer."""
 LONGEST_FOR_TIMER: Final = 160
@@ -128,7 +131,10 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
         return not _numbers_a_line(content, word.start())
     if last.lower() in lexicon.abbreviations:
         numbers = lexicon.numbers
-        return rest[:1].isupper() and (last.lower() in numbers.units_ms or last.lower() in numbers.counted)
+        timed = last.lower() in numbers.units_ms
+        if timed and TIME_FIRST.search(content, max(0, word.start() - INDENT), word.start()):
+            return False
+        return rest[:1].isupper() and (timed or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
     return not (initial and word.start() > 0)
 

@@ -13,6 +13,7 @@ from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.dosed_parts import are_movements, heads_names, names_under
+from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.first_levels import put_first_level_in
@@ -31,6 +32,7 @@ from guide.understand.parts import (
     uncount_phases,
 )
 from guide.understand.positions import put_first_position_in
+from guide.understand.said import are_of_all
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
 from guide.understand.session_clock import SessionClock, session_clock
@@ -160,10 +162,15 @@ class Article:
             section.sections = kept
 
     def _is_caption(self, part: Section, before: Section) -> bool:
-        """Whether a heading that nothing marks, or bold type alone, says the same as the one before it."""
+        """Whether a heading that nothing marks, or bold type alone, says the same as the one before it.
+
+        Under one with a number it may also stand in the middle of what is told: "2 Side step", …, "Side step".
+        """
         words = [lowered(one.heading.content) for one in (before, part) if one.heading is not None]
         again = len(words) > 1 and words[0] == words[1] and part.number is None and part.level == before.level
-        return again and part.level >= BOLD_LEVEL and not self.evidence.has_dose(self.reader.part(before))
+        if not again or part.level < BOLD_LEVEL:
+            return False
+        return before.number is not None or not self.evidence.has_dose(self.reader.part(before))
 
     def calls_several(self) -> bool:
         """Whether the title or a heading of the article speaks of several exercises."""
@@ -189,16 +196,27 @@ class Article:
             return Kind.PHASE
         if kind is Kind.NAMED and self._heads_movements(section):
             return Kind.PHASE
-        if self.keen and kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._asks_for_exercises(section):
-            return Kind.PHASE
-        if self.keen and kind is not Kind.NAMED and self._is_followed_by_exercises(section):
-            return Kind.PHASE
+        if (after_all := self._kind_after_all(section, kind)) is not None:
+            return after_all
         if kind is Kind.ELSEWHERE and (self._is_over_weeks(section) or self._is_week(section)):
             return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
         if section.sections and not over_all and self._tells_other_ways(section):
             return Kind.ELSEWHERE
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _kind_after_all(self, section: Section, kind: Kind) -> Kind | None:
+        """What stands under a heading of another kind, where the article has no exercise or one otherwise."""
+        if kind is Kind.ASIDE and self.shown.nothing_else and (dosed := self._dosed_alone(section)):
+            return Kind.PHASE if any(line.depth for line in dosed) else Kind.NAMED
+        if not self.keen or kind is Kind.NAMED:
+            return None
+        asked = kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._asks_for_exercises(section)
+        return Kind.PHASE if asked or self._is_followed_by_exercises(section) else None
+
+    def names_nothing(self, section: Section) -> bool:
+        """Whether a heading speaks of something else than what is done under it: "For best results"."""
+        return kind_of(section.heading, section.number, self.lexicon, self.repeated) is Kind.ASIDE
 
     def _is_over_weeks(self, section: Section) -> bool:
         """Whether weeks stand under a heading with their sessions: "Weekly progression", "Week 1", "Session 1: …"."""
@@ -328,6 +346,24 @@ class Article:
         items = [line for line in section.lines if line.depth == 1]
         named = sum(line.lead is not None and self._names_movement(line.lead) for line in items)
         return len(items) >= LEAST_HEADED and named > len(items) / 2 and all(map(self._tells_behind_name, items))
+
+    def _dosed_alone(self, section: Section) -> list[Line]:
+        """The lines under a heading that tell to do something so often or so long, and not of several exercises.
+
+        Where nothing else in the article is done they are, whatever the heading speaks of: "For best results". None
+        where nothing under it is told of the body.
+        """
+        told = [self.reader.line(line) for line in section.lines]
+        of_body = any(self.advice.asks_body(one) for sentences in told for one in sentences)
+        dosed = [
+            line for line, sentences in zip(section.lines, told, strict=True) if any(map(self._doses_one, sentences))
+        ]
+        return dosed if of_body else []
+
+    def _doses_one(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells to do something so often or so long, and nothing of several exercises."""
+        own = self.evidence.has_own_dose([sentence]) and self.evidence.tells(sentence)
+        return own and not (are_of_all(sentence.said) or self.evidence.gives_each(sentence))
 
     def _tells_behind_name(self, line: Line) -> bool:
         """Whether a line has a name in front and tells behind it what the body does."""

@@ -307,7 +307,7 @@ class Finder:
         if in_turn := self._in_turn_under(section, whole, number):
             return [*self._title(visit), *in_turn, *rows, *visit.inner]
         draft = self.drafting.of_section(section, whole, number)
-        if visit.kind is Kind.LABEL and draft.name == section.heading:
+        if draft.name == section.heading and (visit.kind is Kind.LABEL or self.article.names_nothing(section)):
             draft.name = self._name_over(visit) or draft.name
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
         draft.headings += tuple(part.heading for part in told if part.heading and not self.reader.is_heard(part))

@@ -12,7 +12,7 @@ from guide.understand.exercises.article import LEAST_SERIES
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts
-from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, are_of_all, asks_again
+from guide.understand.said import OF_ALL, AsManySaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, are_of_all, asks_again
 
 
 class GoingOn:
@@ -30,6 +30,9 @@ class GoingOn:
         """
         last = pieces[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
+        if not entry.first.depth and self.evidence.is_rest(entry) and _are_in_open_rounds(pieces):
+            pieces += [Told(sentence, number) for sentence in entry.sentences]
+            return
         listed = _listed_with(last, pieces)
         several = len(listed) >= LEAST_SERIES
         after_list = several and not entry.first.depth and (bool(last.list_number) or noted)
@@ -85,6 +88,12 @@ class GoingOn:
         others = [one for draft in listed for one in draft.said]
         dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
         return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
+
+
+def _are_in_open_rounds(pieces: Sequence[Piece]) -> bool:
+    """Whether as many rounds as fit have been asked for before the last exercises: a rest behind them is after all."""
+    asked = (one.sentence.said for one in reversed(pieces) if isinstance(one, Told) and asks_again(one.sentence.said))
+    return any(isinstance(said, AsManySaid) for said in next(asked, ()))
 
 
 def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:

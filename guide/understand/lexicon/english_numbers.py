@@ -146,7 +146,7 @@ NUMBERS: Final = Numbers(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "
             "miles yd yds g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
-            "calories kcal cal bpm rpm spm w watts mph kph year years yr yrs month months week weeks wk wks day days night nights st nd rd th "
+            "calories kcal cal bpm rpm spm w watts mph kph pood poods year years yr yrs month months week weeks wk wks day days night nights st nd rd th "
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
     ),

@@ -217,6 +217,7 @@ PHRASES: Final = (
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}(?! (?:slow |deep |full |long )*breaths\b)"),
     _phrase("sets_reps", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{{N2}}(?! (?:slow |deep |full |long )*breaths\b)(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|for)? ?{{T}}"),
+    _phrase("sets", r"(?:^\W*|[—–,;:(/|-] ?)sets {N}(?= (?:time|hold|work|rest|tempo)\b)"),
     _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways_back", rf"{{N}}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){{0,3}}?(?P<from>{_WHERE}) (?:(?:then|to|and|side) )+(?:the )?(?P<to>{_WHERE})\b[^.:;<>]{{0,20}}{{N2}}(?: times)?"),
     _phrase("ways_back", r"{N}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){0,3}?from (?:the )?(?P<to>top|bottom|upper|lower) (?P<from>left|right)\b[^.;<>]{0,60}{N2}(?: times)?"),

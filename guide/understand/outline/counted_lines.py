@@ -150,14 +150,22 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
 def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], lexicon: Lexicon) -> list[int]:
     """How many lines from each one on are each something to do; 0 where few of them surely are.
 
-    Among lines that surely are, one with a number in front is too, "10 toes to bar", and the name of a movement.
+    Among lines that surely are, one with a number in front is too, "10 toes to bar", and the name of a movement, alone
+    or with its dose behind a sign: "Walking lunge, 50 steps".
     """
     many, sure = [0] * (len(lines) + 1), [0] * (len(lines) + 1)
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
-        if signs[at] or (not heads[at] and (_COUNTED.match(line.content) or is_bare_name(line, lexicon))):
+        if signs[at] or (not heads[at] and _may_be_done(line, lexicon)):
             many[at], sure[at] = many[at + 1] + 1, sure[at + 1] + signs[at]
     return [run if 2 * surely >= run else 0 for run, surely in zip(many, sure, strict=True)]
+
+
+def _may_be_done(line: Text, lexicon: Lexicon) -> bool:
+    if _COUNTED.match(line.content) or is_bare_name(line, lexicon):
+        return True
+    moves = lexicon.roles.moves.search(lowered(line.content)) is not None
+    return moves and not line.content.rstrip().endswith(":") and place_of_dose(line, lexicon) is Place.APART
 
 
 def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:

@@ -481,6 +481,10 @@ class ShortLines:
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
         content = NUMBER_IN_NAME.sub("", content)
+        if any(map(str.isdecimal, content)):
+            marked = mark_numbers(Text(content), self.lexicon).content
+            found = self.lexicon.roles.number_in_name.search(marked)
+            content = content if found is None or found.group().startswith("<") else marked.replace(found.group(), "")
         if re.search(r"\d", content) and re.search(r"\d", self.lexicon.headings.label_number.sub("", lowered(content))):
             return True
         timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)

@@ -71,7 +71,8 @@ class PlainNumbers:
         after = self.word(at + 2)
         number = after in numbers.words or after in numbers.halves or after in numbers.multiples
         counted = after in numbers.counted or after in numbers.measures or after in numbers.joiners
-        return after.isalpha() and not (number or counted or self.unit_ms(after))
+        joined = after == numbers.and_word  # "1-and-a-half minutes"
+        return after.isalpha() and not (number or counted or joined or self.unit_ms(after))
 
     def _is_inside_word(self, at: int) -> bool:
         """Whether a digit stands for a word between two letters: `T2B`, toes to bar, but not `31X1` or `8x3`."""

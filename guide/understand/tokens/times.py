@@ -70,7 +70,8 @@ class Times:
             return 0, at
         if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
             follows = self.word(at + 2)
-            inside = bool(follows) and not self.words.sentence[self.tokens[at + 2].start].isupper()
+            first = at == 1 and self.words.sentence[: self.tokens[0].start].strip() == ""  # "30 sec. Plank"
+            inside = bool(follows) and (first or not self.words.sentence[self.tokens[at + 2].start].isupper())
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
 
@@ -180,17 +181,23 @@ class Times:
         return self.make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
 
     def _and_a_half(self, at: int) -> tuple[Quantity, int] | None:
-        """`one and a half minutes`."""
+        """`one and a half minutes`, `1-and-a-half minutes`."""
         numbers = self.numbers
         first = self.single(at)
-        if first is None or self.word(first.stop) != numbers.and_word:
+        and_at = self._behind_hyphen(first.stop) if first is not None else at
+        if first is None or self.word(and_at) != numbers.and_word:
             return None
-        half_at = first.stop + 2 if self.word(first.stop + 1) in numbers.articles else first.stop + 1
+        half_at = self._behind_hyphen(and_at + 1)
+        half_at = self._behind_hyphen(half_at + 1) if self.word(half_at) in numbers.articles else half_at
         if self.word(half_at) not in numbers.halves:
             return None
-        unit, stop = self.unit(half_at + 1, digits=False)
+        unit, stop = self.unit(self._behind_hyphen(half_at + 1), digits=False)
         value = first.low + numbers.halves[self.word(half_at)]
         return self.make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+
+    def _behind_hyphen(self, at: int) -> int:
+        """The token behind a hyphen between two words that are written as one; the token itself if it is none."""
+        return at + 1 if self.word(at) == "-" and self.glued(at) and self.glued(at + 1) else at
 
     def _or_more(self, at: int) -> tuple[int, int]:
         """The second end of `a minute or two`, and the token after it; 0 where the number counts something else."""
