@@ -56,10 +56,11 @@ class Label(NamedTuple):
 
 _LABELS: Final = (
     ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
-    ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
-    ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
+    ("letter", late_pattern(r"\(?([A-Za-z])(?:\.\)|[.)])(?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
+    ("bracketed", late_pattern(r"\((\d{1,3})\.?\)[ \t]*(?=\S)")),
     ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:|[*•·●▪|>~])[ \t]+(?=[^\W\d])")),
     ("slashed", late_pattern(r"(\d{1,3})/[ \t]+(?=[A-Z])")),
+    ("doubled", late_pattern(r"(\d{1,3})(?:\.[):-]|\)[.:-])[ \t]*(?=[^\s\d])")),
     ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
     ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import number_of
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.wrapping import RawLine, raw_lines
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 MOST_LABEL = 40
 """Characters of a label, which may ask a question: "How many times should I do it?"."""
@@ -26,7 +29,10 @@ BLANKS = "-–—_"
 """What stands for a number that is to be filled in."""
 LEAST_NAMES = 2
 """So many names over the same label are a series."""
+LEAST_ALIKE = 3
+"""So many lists under the same words make these a label, whatever they say: "Doing:"."""
 _CLOSED = late_pattern(r"[.!?;,:]\W*$| [-–—]\s*$")
+_NUMBER = late_pattern(r"\s*(\d{1,2})[.)]\s+")
 _ITEM = late_pattern(r"\s*(?:[-*•●▪◦‣+·]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
@@ -37,9 +43,27 @@ def headings_at(text: str, lexicon: Lexicon) -> dict[int, int]:
         line for line in lines if 0 < len(line) <= MOST_LABEL and line[0] not in BLANKS
     )  # "-- sets" has no number
     short = (_plain(line) for line in may_be if not _ITEM.match(line))
-    repeated = {line for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
+    repeated = {line: many for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
     labels = {line for line in repeated if lexicon.headings.label.match(line)}
+    over_lists = Counter(map(_plain, _with_colon_over_items(lines)))
+    labels |= {line for line, many in over_lists.items() if many >= LEAST_ALIKE and _says_nothing(line, lexicon)}
     return _named_by(lines, labels, lexicon) if labels else {}
+
+
+def _with_colon_over_items(lines: Sequence[str]) -> Iterator[str]:
+    """The lines with a colon at their end right over an item of a list."""
+    for line, after in pairwise(lines):
+        if line.rstrip(" *_\t\r").endswith(":") and len(line) <= MOST_LABEL and _ITEM.match(after):
+            yield line
+
+
+def _says_nothing(line: str, lexicon: Lexicon) -> bool:
+    """Whether the words of a line that stands over many lists name no movement, no part of a workout and no dose."""
+    text = Text(line)
+    named = (
+        lexicon.roles.moves.search(line) or lexicon.headings.phase.match(line) or lexicon.headings.period.match(line)
+    )
+    return not named and "<" not in mark_numbers(text, lexicon).content
 
 
 def _plain(line: str) -> str:
@@ -59,6 +83,8 @@ def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> di
             name = _name_above(lines, at, labels, lexicon)
             found[label] |= {name} if name is not None else set()
     names = set().union(*(own for own in found.values() if len(own) >= LEAST_NAMES))
+    counted = set() if names else set().union(*(_counted_on(lines, label, lexicon) for label in labels))
+    names |= counted
     if not names:
         return {}
     names |= {at for at in range(len(lines) - 1) if _is_over_items(lines, at, lexicon)}
@@ -68,7 +94,7 @@ def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> di
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    return {starts[at] + _first_letter(lines[at]): level for at, level in levels.items()}
+    return {starts[at] + _first_letter(lines[at], counted=at in counted): level for at, level in levels.items()}
 
 
 def _is_over_items(lines: list[str], at: int, lexicon: Lexicon) -> bool:
@@ -91,13 +117,32 @@ def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lex
         line = lines[above].strip()
         if not line or _ITEM.match(lines[above]) or _plain(line) in labels:
             return None
-        if not _CLOSED.search(line) and ": " not in line:
+        number = number_of(Text(line), lexicon)
+        if not _CLOSED.search(line) and ": " not in line[number.end if number is not None else 0 :]:
             return above if _may_name(line, lexicon) else None
     return None
 
 
-def _first_letter(line: str) -> int:
-    return next((at for at, c in enumerate(line) if c.isalnum()), 0)
+def _counted_on(lines: list[str], label: str, lexicon: Lexicon) -> set[int]:
+    """The numbered lines right over a label, each of which counts on from the one over the label before it.
+
+    "7. Best for the back: bridge", "How to:", steps, "8. Best for the hips: clam", "How to:". The last of a list that is
+    counted anew each time would not.
+    """
+    above = [
+        at - 1 if lines[at - 1].strip() else at - 2 for at, line in enumerate(lines) if at and _label_of(line) == label
+    ]
+    numbers = [_NUMBER.match(lines[at]) if at >= 0 else None for at in above]
+    counted = [int(number[1]) if number else 0 for number in numbers]
+    on = all(one > 0 and after == one + 1 for one, after in pairwise(counted))
+    named = all(at >= 0 and _may_name(lines[at][found.end() :], lexicon) for at, found in zip(above, numbers) if found)
+    return set(above) if len(above) >= LEAST_NAMES and on and named else set()
+
+
+def _first_letter(line: str, *, counted: bool = False) -> int:
+    """Where the words of a line begin; those of an item that is counted come behind its number."""
+    number = _NUMBER.match(line) if counted else None
+    return next((at for at, c in enumerate(line) if c.isalnum() and at >= (number.end() if number else 0)), 0)
 
 
 def apart(block: Block, levels: Mapping[int, int]) -> Iterator[Block]:
@@ -126,6 +171,11 @@ def _divided_list(block: List, levels: Mapping[int, int]) -> Iterator[Block]:
     for item in block.items:
         last = item.blocks[-1] if item.blocks else None
         first = next(iter(_named(last, levels)), None) if isinstance(last, Paragraph) else None
+        if first is not None and first.start == 0 and isinstance(last, Paragraph) and len(item.blocks) == 1:
+            yield from (replace(block, items=tuple(items)),)[not items :]
+            yield from _divided(last, levels)
+            items = []
+            continue
         if first is None or not isinstance(last, Paragraph):
             items.append(item)
             continue

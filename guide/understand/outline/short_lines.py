@@ -25,6 +25,7 @@ from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.movements_named import tells_movement
 from guide.understand.numbering import Counts, number_of
+from guide.understand.outline.wrapping import lines_as_written
 from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SidesSaid, WorkSaid, asks_again, ladder_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
@@ -250,12 +251,15 @@ class ShortLines:
         return DASH.search(line.content) is None and not self._is_labelled(lowered(line.content))
 
     def count_names(self, row: Sequence[Block]) -> int:
-        """How many paragraphs are a name over something longer: a few words on one line, and not the first of all."""
-        alone = ((at, block.text) for at, block in enumerate(row) if at and isinstance(block, Paragraph))
-        return sum(
-            "\n" not in text.content.strip() and self.may_head(text) and is_longer(block_after(row, at), text)
-            for at, text in alone
-        )
+        """How many blocks but the first are a few words over something longer, in their own paragraph or behind it."""
+        return sum(at > 0 and self.is_name_over(block, block_after(row, at)) for at, block in enumerate(row))
+
+    def is_name_over(self, block: Block, after: Block | None) -> bool:
+        """Whether a paragraph is, or begins with, a line that may be a name over something longer."""
+        if not isinstance(block, Paragraph):
+            return False
+        name, *below = lines_as_written(block.text)[:2]
+        return self.may_head(name) and is_longer(Paragraph(below[0]) if below else after, name)
 
     def may_name_steps(self, name: Text) -> bool:
         """Whether words in front of numbered steps may be the name of what they are steps of: no label, no sentence."""

@@ -192,8 +192,8 @@ class Walker:
             case Paragraph() if done := counted_lines.done(block, self.lexicon):
                 yield from done
             case Paragraph():
-                listed = isinstance(after, List)
-                yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
+                beside = names - ("\n" in block.text.content.strip() and self.short.is_name_over(block, after))
+                yield from names_in_paragraphs.apart(block, self.short, beside=beside, listed=isinstance(after, List))
             case _:
                 yield block
 
