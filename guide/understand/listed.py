@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
-from guide.understand.entries import Entry
+from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
@@ -14,7 +14,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS, stands_over_notes
 from guide.understand.outline import Line
-from guide.understand.said import BreathSaid, RepsSaid, asks_again
+from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, asks_again
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 from guide.values import dataclass
@@ -83,6 +83,8 @@ class Place:
     """The article has no exercise otherwise."""
     keen: bool
     """The article would be one exercise or none, and no heading over them names a single movement."""
+    names_one: bool
+    """The heading over them is the name of one movement: "Doorway stretch", but not "Stretches"."""
 
 
 class Lists:
@@ -116,6 +118,7 @@ class Lists:
                 and not (place.announced_for_each and (place.loose or self._moves_at_once(items[0])))
             )
             or self._are_a_cycle(items)
+            or (place.names_one and self._are_held(items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -164,6 +167,11 @@ class Lists:
             last, others
         )
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _are_held(self, items: Sequence[Entry]) -> bool:
+        """Whether one of them only holds what those before it have led to: "Hold the stretch for 20 seconds"."""
+        later = [item.sentences[0] for item in items[1:]]
+        return any(self._goes_on(one.reading.marked.content) and _holds(one) for one in later)
 
     def _ends_in(self, last: Entry, others: Sequence[Entry]) -> bool:
         """Whether the last item ends by asking for the exercise again, and is none by itself, as none is counted."""
@@ -483,6 +491,11 @@ def _are_one_breath(items: Sequence[Entry]) -> bool:
         for item in items
     ]
     return {BreathPhase.IN} in phases and {BreathPhase.OUT} in phases[phases.index({BreathPhase.IN}) :]
+
+
+def _holds(sentence: Sentence) -> bool:
+    """Whether a sentence says how long one stays, and in nothing that it tells itself."""
+    return any(isinstance(one, HoldSaid) and not one.own for one in sentence.said)
 
 
 def _breathes(item: Entry) -> bool:

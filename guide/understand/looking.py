@@ -14,6 +14,7 @@ from guide.model.document import Document
 from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Told, drafts_in
+from guide.understand.evidence import Evidence
 from guide.understand.exercises import Article, Finder
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -27,10 +28,12 @@ MOST_LOST = 1
 """A single sentence with a dose may stand outside the exercises for a reason that nobody sees."""
 LEAST_INSIDE = 4
 """So many lines that are all alike, of which"""
+LEAST_LED = 3
+"""So many are enough where each has the name of a movement in front of a colon or a dash."""
 LEAST_NAMING = 0.6
 """so many name a movement, and"""
 MOST_TELLING = 0.3
-"""not more tell to do something, are the names of exercises; three may be the parts of one."""
+"""not more tell to do something, are the names of exercises; three others may be the parts of one."""
 LEAST_OF_ALL = 0.6
 """So much of an article in which nothing is done are such lines, where they are what it asks for, and"""
 MOST_TELLING_ALONE = 0.5
@@ -110,8 +113,11 @@ def _named_inside(look: Look) -> Iterator[int]:
     begun = {draft.name.offset(0) for draft in drafts}
     evidence, article = look.finder.evidence, look.finder.article
     for section in article.root.walk():
-        for row in _rows(section):
+        for row in _rows(section, evidence):
             starts = [line.text.offset(0) for line in row]
+            if article.kind_of(section) in MAY_HOLD and _are_half_begun(row, begun, evidence):
+                yield from starts
+                continue
             draft = owner.get(starts[0])
             if draft is None or any(owner.get(start) is not draft for start in starts):
                 continue
@@ -125,7 +131,12 @@ def _nothing_else(look: Look) -> Iterator[int]:
     """Where the lines begin that name movements in an article of hardly anything else, in which nothing is done yet."""
     article = look.finder.article
     lines = sum(len(section.lines) for section in article.root.walk())
-    rows = [row for section in article.root.walk() if article.kind_of(section) in MAY_HOLD for row in _rows(section)]
+    rows = [
+        row
+        for section in article.root.walk()
+        if article.kind_of(section) in MAY_HOLD
+        for row in _rows(section, article.evidence)
+    ]
     named = [row for row in rows if _name(row, look, most_telling=MOST_TELLING_ALONE)]
     if sum(map(len, named)) >= LEAST_OF_ALL * lines:
         yield from (line.text.offset(0) for row in named for line in row)
@@ -145,13 +156,29 @@ def _may_follow(start: int, draft: Draft, look: Look) -> bool:
     return not aside and kind_of(before.text.strip(" :"), None, lexicon) in MAY_HOLD
 
 
-def _rows(section: Section) -> Iterator[Sequence[Line]]:
+def _rows(section: Section, evidence: Evidence) -> Iterator[Sequence[Line]]:
     """The first lines of the items of each list, the lines with a name in front, and the other short ones."""
     flat = [line for line in section.lines if not line.depth]
     listed = groupby((line for line in section.lines if line.depth == 1), key=lambda line: line.list_number)
     lists = ([next(own) for _, own in groupby(items, key=lambda line: line.item)] for _, items in listed)
     led = [line for line in flat if line.lead is not None]
-    yield from (row for row in (*lists, led, list(filter(_is_short, flat))) if len(row) >= LEAST_INSIDE)
+    rows = (*lists, led, list(filter(_is_short, flat)))
+    yield from (row for row in rows if len(row) >= LEAST_INSIDE or (len(row) >= LEAST_LED and _are_led(row, evidence)))
+
+
+def _are_half_begun(row: Sequence[Line], begun: Collection[int], evidence: Evidence) -> bool:
+    """Whether most lines of a row, each with the name of a movement set apart, begin an exercise, and others do not.
+
+    "Keep breathing: 5 breaths" goes on with what stands before it.
+    """
+    others = [line.lead for line in row if line.lead is not None and line.lead.offset(0) not in begun]
+    told = any(is_imperative(lowered(name.content), evidence.lexicon) for name in others)
+    return _are_led(row, evidence) and 0 < len(others) < len(row) / 2 and not told
+
+
+def _are_led(row: Sequence[Line], evidence: Evidence) -> bool:
+    """Whether each line of a row begins with the name of a movement set apart."""
+    return all(line.lead is not None and evidence.ends_in_movement(line.lead) for line in row)
 
 
 def _is_short(line: Line) -> bool:

@@ -113,9 +113,11 @@ class Shown:
             return named and any(self._tells(sentence, len(lead)) for sentence in told)
         first, *told = entry.sentences
         few = len(WORDS.findall(first.text.content)) <= MOST_NAME_WORDS and "<" not in first.reading.marked.content
-        named = (
-            few and not is_imperative(first.reading.marked.content, self.lexicon) and self._may_name(first.text.content)
-        )
+        told_to_do = is_imperative(first.reading.marked.content, self.lexicon)
+        named = few and self._may_name(first.text.content)
+        named = named and (
+            not told_to_do or self.signs.ends_in_movement(first.text.strip(" .*_"))
+        )  # "Squat. Sit back…"
         return named and any(map(self.advice.tells_body, told))
 
     def _may_name(self, words: str) -> bool:

@@ -168,7 +168,15 @@ class ListsInPlace:
             in_session=self.article.is_period(section),
             nothing_else=self.walked.nothing_else,
             keen=self.article.is_seen_again(section),
+            names_one=self._names_one(section),
         )
+
+    def _names_one(self, section: Section) -> bool:
+        """Whether the heading of a section is the name of one movement."""
+        if section.heading is None or not self.evidence.ends_in_movement(section.heading):
+            return False
+        last = lowered(section.heading.content).rstrip(" .:*_").rpartition(" ")[2]
+        return last == self.lists.lexicon.singular(last)
 
     def _all_beside(self) -> Iterator[int]:
         """The sections, by their identity, that hold nothing but a list of exercises as those beside them do."""

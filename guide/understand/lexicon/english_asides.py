@@ -55,7 +55,7 @@ ASIDES: Final = (
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
     ("other", r"{T} a (?:go|session)\b"),
     ("other", r"{N} (?:more )?times(?: more)?,? (?:this|next|in the|during the|over the|through the|before the|before|by|by the end of the|until|within the) (?:(?:coming|same|following|next) )?(?:week|weekend|month|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next session|next lesson)\b"),
-    ("other", r"\b(?:(?:frequency|freq|daily|weekly|times (?:(?:a|per) (?:day|week)|daily|weekly)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
+    ("other", r"\b(?<!and )(?<!& )(?<!/)(?<!/ )(?:(?:frequency|freq|daily|weekly|times (?:(?:a|per) (?:day|week)|daily|weekly)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
     ("other", r"\bq{T}|\bq <[tnx]\d+>"),
     ("other", r"{N} ?(?:x|×)? ?/ ?(?:day|d|wk|week)\b"),
     ("hourly_reps", r"\brepeat (?:(?:it|this|that|each|the (?:exercise|movement)) )?{N} times (?:every|each|per|an) (?:waking )?hour\b"),

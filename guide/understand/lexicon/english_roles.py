@@ -287,7 +287,7 @@ ROLES: Final = Roles(
         (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
         (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|contra-?indications?|mistakes|errors|faults|avoid|don'?ts?|red[ -]flags?|who should(?: not|n't))\b"), Role.CAUTION),
         (late_pattern(r"\b(?:equipment|needs?|requirements?|materials?|resources|supplies)\b"), Role.HAVE_READY),
-        (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
+        (late_pattern(r"^\W*(?:\w+ )?frequency\b"), Role.FREQUENCY),
         (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
     ),
 )  # fmt: skip

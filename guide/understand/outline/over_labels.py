@@ -126,17 +126,16 @@ def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lex
 def _counted_on(lines: list[str], label: str, lexicon: Lexicon) -> set[int]:
     """The numbered lines right over a label, each of which counts on from the one over the label before it.
 
-    "7. Best for the back: bridge", "How to:", steps, "8. Best for the hips: clam", "How to:". The last of a list that is
-    counted anew each time would not.
+    "7. Best for the back: bridge", "How to:", steps, "8. Best for the hips: clam", "How to:". The last of a list would
+    not, which is counted anew each time.
     """
-    above = [
-        at - 1 if lines[at - 1].strip() else at - 2 for at, line in enumerate(lines) if at and _label_of(line) == label
-    ]
-    numbers = [_NUMBER.match(lines[at]) if at >= 0 else None for at in above]
-    counted = [int(number[1]) if number else 0 for number in numbers]
-    on = all(one > 0 and after == one + 1 for one, after in pairwise(counted))
-    named = all(at >= 0 and _may_name(lines[at][found.end() :], lexicon) for at, found in zip(above, numbers) if found)
-    return set(above) if len(above) >= LEAST_NAMES and on and named else set()
+    labels = (at for at, line in enumerate(lines) if at and _label_of(line) == label)
+    above = [at - 1 if lines[at - 1].strip() else at - 2 for at in labels]
+    numbers = [_NUMBER.match(lines[at]) for at in above if at >= 0]
+    counted = [int(number[1]) for number in numbers if number is not None]
+    on = all(after == one + 1 for one, after in pairwise(counted))
+    named = (number is not None and _may_name(number.string[number.end() :], lexicon) for number in numbers)
+    return set(above) if len(above) == len(counted) >= LEAST_NAMES and on and all(named) else set()
 
 
 def _first_letter(line: str, *, counted: bool = False) -> int:
