@@ -132,6 +132,8 @@ ASIDES: Final = (
     ("other", r"\b(?:during|throughout|within|when|while|once|as soon as|until) (?:the|these|those|all) {T}"),
     ("other", r"\b(?:(?:this|that|it|which) (?:completes|concludes|finishes|ends)|(?<!until )(?<!till )(?<!til )you(?: have|'ve| will have)(?: now| just)? (?:completed|finished|done)) {N} (?:full |complete |whole )*(?:sets?|rounds?|cycles?|circuits?|laps?)\b"),
     ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
+    ("other", r"\b(?:consists? of|(?:is|are) made up of|contains?|comprises?|includes?|(?:split|divided|broken) into) {N} (?:different |separate |short |mini )?(?:circuits|blocks|supersets)\b"),
+    ("other", r"\b(?:once|when|after|if) (?:you(?:['’]ve| have)? )?(?:complet\w+|finish\w*|done|do|gone through) (?:all )?(?:of )?(?:the |these )?{N} (?:different )?(?:circuits|blocks|supersets)\b"),
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
     ("other", r"^\W*(?:and |then |now )*(?:after|following|(?:once|when) you(?:'ve| have) (?:done|finished|completed|taken)) (?:the|these|those|all|your) {N} (?:\w+ )?(?:breaths|reps|repetitions|times|rounds|cycles|circles|counts|strokes|pumps|squeezes|lifts)\b"),

@@ -104,7 +104,7 @@ EARLY: Final = (
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("reps_sets", r"\b(?:reps?|repetitions?) ?(?:,|/|x|×|and|&|by) ?sets?\W{1,4}{N}(?: (?:reps?|repetitions?))?(?:,| ?[x×/]| and|;) ?{N2}(?: sets?)?(?=\W*$|[,;.)|])"),
     ("sets_reps", r"\bsets? ?(?:,|/|x|×|and|&|by) ?(?:reps?|repetitions?)\W{1,4}{N}(?: sets?)?(?:,| ?/| and|;) ?{N2}(?: (?:reps?|repetitions?))?(?=\W*$|[,;.)|])"),
-    ("reps", r"\b(?:reps?|repetitions?) ?(?:,|/|x|×|and|&|by) ?sets?\W{1,4}{N} (?:reps?|repetitions?)\b"),
+    ("reps", r"\b(?:reps?|repetitions?) ?(?:,|/|x|×|and|&|by) ?sets?\W{1,4}{N} (?:reps?|repetitions?|times)\b"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),
     ("reps_sets", r"\breps? {N},? (?:and |x |× )?sets? {N2}(?=\W*$|[,;.|]| [a-z])"),
     ("sets_reps", r"\bsets? {N},? (?:and |x |× |of )?reps? {N2}(?=\W*$|[,;.|]| [a-z])"),

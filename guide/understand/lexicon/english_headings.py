@@ -9,6 +9,10 @@ from guide.late import late_pattern
 from guide.understand.lexicon.english_words import BODY, LIMBS, ORDINALS, UNITS, WHEN_ALL_IS_DONE
 from guide.understand.lexicon.roles import Headings
 
+_DOSE_LABEL: Final = (
+    r"(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"
+    r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)"
+)
 _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
 """What people call exercises that they count, besides that."""
 _AT_AN_END: Final = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
@@ -156,10 +160,7 @@ HEADINGS: Final = Headings(
             r"(?:class|lesson|session|unit|total|workout|running) (?:time|length|duration)|resources|supplies|kit|gear|setting|location|venue|calories(?: burned)?|burns?|subject|topic|theme|class|teacher|instructor|date|"
             r"(?:approximate |audio |total |track |script )?length|(?:running|playing|recording|listening|reading) time|voice|narrators?|narration|speaker|background(?: (?:music|sounds?))?|music|tone|format|audience)\W*$"
     ),
-    dose_label=late_pattern(
-        r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"
-        r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
-    ),
+    dose_label=late_pattern(rf"\b{_DOSE_LABEL}(?:(?:,? (?:and|&|x|×) | ?[/,+] ?){_DOSE_LABEL})*\b"),
     value_word=late_pattern(r"amrap|max|failure|[-–—]"),
     no_part=late_pattern(
         r"^\W*(?:(?:repeat|do|perform|complete|hold|rest|take|aim|try|go|run through|start|begin|continue|add|then|for|in|with|total|each|every|all|set|tempo|"
