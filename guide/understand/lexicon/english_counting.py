@@ -202,6 +202,7 @@ EARLY: Final = (
     ("reps", r"{N} (?:(?:in|for) (?:each|every|a)|per) (?:set|round)\b(?! of)"),
     ("hold_count", r"(?:[,;(] ?)hold {N}(?=[,;)]|\W*$| (?:x|×))"),
     ("other", r"\b(?:rate|rating|stroke rate|cadence|spm|rpm|rpe|heart rate|hr|resistance|incline|level|gear|damper)\b(?: of| at|:| =)? ?{N}"),
+    ("reps", r"^\W*(?:(?:then|and|now) )*repeat {N} (?:(?:slow|small|big|deep|full|gentle|easy) )*(?:[a-z]+ )?(?:lifts|raises|shifts|rolls|swings|bends|turns|twists|presses|squeezes|taps|kicks|curls|dips|rocks|nods|shrugs|pulses|slides|circles)(?=\W*$|[.,;])"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
     ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: (?!circuit|sequence|routine|series|workout|exercises|list|moves|flow|set\b)\w+)?,? {N} times"),
     ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),
