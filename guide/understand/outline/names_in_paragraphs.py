@@ -53,6 +53,9 @@ class Looks(Protocol):
     def may_head(self, line: Text) -> bool:
         """Whether it may be such a name, and is no label."""
 
+    def is_between_paragraphs(self, before: Text | None, line: Text, below: Text) -> bool:
+        """Whether it is a few words without a sign between whole paragraphs, and may so be a command."""
+
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
 
@@ -88,6 +91,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     alternate = _alternate(found, lines) and all(looks.may_head(Text(line.content.strip())) for line in found)
     last = _over_list(lines, looks, listed=listed)
     names = _series(found + last, looks, beside, alternate=alternate) or _counted(last, looks)
+    names += [line for line in _between_paragraphs(lines, looks) if line not in names and beside >= LEAST_BESIDE]
     names += _over_doses(lines, looks)
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
@@ -186,6 +190,16 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     ]
     among = looks.are_movements_among(*([Text(one.content.strip()) for one in several] for several in (names, lines)))
     return [line for line, beside in zip(names, among, strict=True) if not beside]
+
+
+def _between_paragraphs(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
+    """The lines that are a few words without a sign between others that are each a paragraph."""
+    texts = [Text(line.content.strip()) for line in lines]
+    return [
+        lines[at]
+        for at in range(1, len(lines) - 1)
+        if looks.is_between_paragraphs(texts[at - 1], texts[at], texts[at + 1])
+    ]
 
 
 def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[RawLine]:

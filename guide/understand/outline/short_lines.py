@@ -35,6 +35,8 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_TOLD = 3
 """A sentence below a name has so many words: "Tap 10 times"."""
+LONGEST_WRAPPED = 120
+"""Characters; nobody breaks lines that are longer, so that each is a paragraph."""
 MOST_NAME_WORDS = 6
 """A line that may be a name has no more words."""
 LEAST_RUN = 3
@@ -250,16 +252,26 @@ class ShortLines:
             return False
         return DASH.search(line.content) is None and not self._is_labelled(lowered(line.content))
 
-    def count_names(self, row: Sequence[Block]) -> int:
-        """How many blocks but the first are a few words over something longer, in their own paragraph or behind it."""
-        return sum(at > 0 and self.is_name_over(block, block_after(row, at)) for at, block in enumerate(row))
+    def names_over(self, row: Sequence[Block]) -> set[int]:
+        """Which blocks but the first are a few words over something longer, in their own paragraph or behind it."""
+        return {at for at, block in enumerate(row) if at and self._is_name_over(block, block_after(row, at))}
 
-    def is_name_over(self, block: Block, after: Block | None) -> bool:
+    def _is_name_over(self, block: Block, after: Block | None) -> bool:
         """Whether a paragraph is, or begins with, a line that may be a name over something longer."""
         if not isinstance(block, Paragraph):
             return False
         name, *below = lines_as_written(block.text)[:2]
+        if below and self.is_between_paragraphs(None, name, below[0]):
+            return True
         return self.may_head(name) and is_longer(Paragraph(below[0]) if below else after, name)
+
+    def is_between_paragraphs(self, before: Text | None, line: Text, below: Text) -> bool:
+        """Whether a few words without a sign stand between whole paragraphs, each on a line, and may so be a command.
+
+        "Make a fist" ends no sentence, and what is that long was not broken because it was full.
+        """
+        long = all(len(one) >= LONGEST_WRAPPED and SENTENCE_END.search(one.content) for one in (before, below) if one)
+        return long and self.is_short(line) and ":" not in line.content and self.may_name(line)
 
     def may_name_steps(self, name: Text) -> bool:
         """Whether words in front of numbered steps may be the name of what they are steps of: no label, no sentence."""

@@ -95,8 +95,12 @@ class Walker:
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
         if whole and isinstance(whole[0], Paragraph) and not (self.sections.root.lines or self.sections.root.sections):
             whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
-        names = self.short.count_names(whole)
-        parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
+        names = self.short.names_over(whole)
+        parts = [
+            part
+            for at, block in enumerate(whole)
+            for part in self._apart(block, block_after(whole, at), len(names - {at}))
+        ]
         parts = list(self._with_lists(parts))
         row = [over_table(block, block_after(parts, at)) for at, block in enumerate(parts)]
         self.headings.note(row)
@@ -192,8 +196,8 @@ class Walker:
             case Paragraph() if done := counted_lines.done(block, self.lexicon):
                 yield from done
             case Paragraph():
-                beside = names - ("\n" in block.text.content.strip() and self.short.is_name_over(block, after))
-                yield from names_in_paragraphs.apart(block, self.short, beside=beside, listed=isinstance(after, List))
+                listed = isinstance(after, List)
+                yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:
                 yield block
 
