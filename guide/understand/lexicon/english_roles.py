@@ -117,6 +117,7 @@ ROLES: Final = Roles(
         rf"\W*{_IN_POSITION}[^,.;:<]{{0,70}}? (?:(?:and |then |slowly |gently )+(?=(?:{_MOVING})\b)|(?=(?:{_MOVING}) (?:your|the|both|one|a|an|each|up|down|and)\b))"
     ),
     not_imperative=late_pattern(
+        r"^\W*(?:and |or )?(?:do|have|are|did|does|is) (?:you|your|yours|we|they|it)\b[^?]*\?\W*$|"
         rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?!{CLASS} will |who can )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
         r"(?:since|because|although|though|whereas)\b(?![^,]*, (?!here\b|there\b|[a-z]+ (?:is|are)\b)[a-z])|"
         r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
