@@ -45,6 +45,8 @@ LEAST_RESTED = 3
 """So many rests between as many things with a dose make a list of exercises."""
 MOST_LED_WORDS = 6
 """A name that runs on into how it is done has no more words."""
+LEAST_ANNOUNCED = 3
+"""So many numbered items are exercises where it is said that there are just so many exercises, whatever they tell."""
 LEAST_CALLED = 2
 """A line that calls several exercises stands over no single one."""
 
@@ -99,7 +101,7 @@ class Lists:
         """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
         if place.repeated and len(items) >= LEAST_CALLED and place.kind is not Kind.ELSEWHERE:
             return share(items, self._is_to_be_done) >= LEAST_TOLD_APART
-        if self.worked_in_turn(items) and place.kind is not Kind.ELSEWHERE:
+        if place.kind is not Kind.ELSEWHERE and (self.worked_in_turn(items) or self._are_announced(items, place)):
             return True
         others = [item for item in items if not self.signs.is_rest(item)]
         items = others if all(self._has_name(item.first) for item in others) else items
@@ -138,6 +140,12 @@ class Lists:
             self._are_over_steps,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    @staticmethod
+    def _are_announced(items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted up to the number of exercises that the line before them announces."""
+        numbered = all(item.first.number is not None for item in items)
+        return numbered and place.called and place.counted == len(items) >= LEAST_ANNOUNCED
 
     def worked_in_turn(self, items: Sequence[Entry]) -> list[Entry]:
         """The items with a dose where every other one is a rest: "30 s bounce", "15 s rest"; else none.

@@ -8,6 +8,7 @@ tell by themselves what to do and how often, lines in lower case over lists.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from guide.model.document import Document
@@ -72,11 +73,12 @@ class Look:
 def look_at(document: Document, title: Text | None, lexicon: Lexicon) -> Look:
     """What is in an article; a second look counts where it tells several exercises, and more of it than the first."""
     best = _with_weaker_signs(document, title, lexicon)
-    inside = frozenset(_named_inside(best))
-    if not inside:
+    if inside := frozenset(_named_inside(best)):
+        again = _look(document, title, lexicon, keen=best.finder.article.keen, inside=inside)
+        best = again if len(drafts_in(again.pieces)) > len(drafts_in(best.pieces)) else best
+    if drafts_in(best.pieces) or not (steps := best.finder.told_in_steps(best.pieces)):
         return best
-    again = _look(document, title, lexicon, keen=best.finder.article.keen, inside=inside)
-    return again if len(drafts_in(again.pieces)) > len(drafts_in(best.pieces)) else best
+    return replace(best, pieces=steps)
 
 
 def _with_weaker_signs(document: Document, title: Text | None, lexicon: Lexicon) -> Look:

@@ -135,6 +135,18 @@ class Signs:
         """Whether the last word of a name, up to how or where it is done, is a movement: "heel walks on grass"."""
         return ends_in_movement(name, self.lexicon)
 
+    def named_for_a_part(self, sentence: Sentence) -> Text | None:
+        """The movement that a sentence begins with, where it only says for which part of the body that is good.
+
+        "Leg raises, for the hips", "Crunches work the stomach"; None for any other sentence.
+        """
+        words, roles = lowered(sentence.text.content), self.lexicon.roles
+        found = roles.names_for.match(words) if not sentence.said else None
+        if found is None or roles.part_of_body.search(words, found.end()) is None:
+            return None
+        moves = any(one.end() == found.end("name") for one in roles.moves.finditer(words, 0, found.end("name")))
+        return sentence.text.slice(*found.span("name")) if moves else None
+
     def is_of_body(self, sentence: Sentence) -> bool:
         """Whether a sentence tells what the body does or how it is, and states nothing: "back against the wall"."""
         words = sentence.reading.marked.content
@@ -300,6 +312,12 @@ class Signs:
         """How many things a sentence announces: "here are three stretches"; 0 where it says no number."""
         counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
         return counts[0] if counts else 0
+
+    def announces_so_many(self, sentence: Sentence, size: int) -> bool:
+        """Whether a sentence speaks of just so many exercises: "it takes you through four exercises"."""
+        counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
+        counted = self.lexicon.headings.so_many_exercises.search(sentence.reading.marked.content)
+        return counted is not None and size in counts
 
     # Several lines.
 

@@ -82,6 +82,8 @@ class Titles:
                 return presented
             if others and not self.evidence.tells(first):
                 return self.told_in(Entry(entry.lines, others), plain=False)
+        if not entry.first.depth and (good_for := self.evidence.named_for_a_part(entry.sentences[0])) is not None:
+            return good_for
         if entry.first.lead is None and (named := self._named_first(entry)) is not None:
             return named
         lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None

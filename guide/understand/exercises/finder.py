@@ -18,6 +18,7 @@ from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.items import Items
 from guide.understand.exercises.line_groups import LineGroups
+from guide.understand.exercises.only_told import OnlyTold
 from guide.understand.exercises.titled import TitledSections, fields_of, labels_of
 from guide.understand.exercises.training_plans import TrainingPlans
 from guide.understand.exercises.walked import Walked
@@ -35,13 +36,6 @@ if TYPE_CHECKING:
 
 MOST_NAMING = 4
 """A heading of so few words names what is done where it names a part of the body: "Neck and shoulders"."""
-
-
-LEAST_ASKED = 5
-"""So many sentences that tell what to do with a part of the body, and so many that hold, breathe, let go or notice,
-are a script, though nothing in it is counted."""
-LEAST_SHARE_ASKED = 0.2
-"""So many of its sentences are of the first kind."""
 
 
 @dataclass(slots=True)
@@ -97,6 +91,9 @@ class Finder:
         self.plans = TrainingPlans(article, self.groups, self.drafting, self.warm_ups, self.walked)
         self.items = Items(article, self.groups, self.drafting, self.warm_ups, self.walked)
         self.titled = TitledSections(article, self.walked)
+        self.only_told = OnlyTold(article, self.drafting)
+        self._sections: dict[int, Section] = {}
+        """The section that each number stands for."""
         self._open: list[Visit] = []
         """The sections that are being walked, from the outside in."""
 
@@ -119,7 +116,7 @@ class Finder:
             pieces = self._pieces()
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = drafts_in(pieces)
-        if not drafts and (script := self._as_script(pieces)):
+        if not drafts and (script := self.only_told.as_script(pieces)):
             return script
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
@@ -127,6 +124,10 @@ class Finder:
         if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(of_one):
             return pieces
         return self._as_one(pieces, own)
+
+    def told_in_steps(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """The pieces of an article in which nothing was found, with what its sections tell the body to do."""
+        return self.only_told.as_steps(pieces, self._sections)
 
     def _pieces(self) -> list[Piece]:
         """What a walk through all sections finds, once more looked at as a whole."""
@@ -149,31 +150,6 @@ class Finder:
             elif not (isinstance(piece, Told) and piece.section == 1):
                 found.append(piece)
         return [*found[:first], *drafts, *found[first:]]
-
-    def _as_script(self, pieces: list[Piece]) -> list[Piece]:
-        """An article without any exercise that tells the body sentence after sentence what to do, all of it as one.
-
-        So does a narrator who counts nothing: "Close your right hand. Hold. And relax." Empty for any other.
-        """
-        told = [at for at, piece in enumerate(pieces) if isinstance(piece, Told)]
-        asks = [at for at in told if self._asks_body(pieces[at])]
-        headings = [piece.text for piece in pieces if isinstance(piece, Titled)]
-        if len(headings) > 1 or len(asks) < LEAST_ASKED:
-            return []
-        begun = asks[0]
-        behind = [piece for piece in pieces[begun:] if isinstance(piece, Told)]
-        own = [piece.sentence for piece in behind]
-        lexicon = self.article.lexicon
-        guided = sum(lexicon.roles.guides.search(one.reading.marked.content) is not None for one in own)
-        if len(asks) < LEAST_SHARE_ASKED * len(own) or guided < LEAST_ASKED:
-            return []
-        name = self.article.title or next(iter(headings), None) or introduced(own, lexicon)
-        name = name or self.drafting.parts_in_turn.name_of(own)
-        others = [piece for piece in pieces[begun:] if not isinstance(piece, Told)]
-        return [*pieces[:begun], Draft(name, own, behind[0].section), *others]
-
-    def _asks_body(self, piece: Piece) -> bool:
-        return isinstance(piece, Told) and self.article.advice.asks_body(piece.sentence)
 
     def _in_turn(self, section: Section, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """The exercises that the running text of a section tells one after the other; empty for any other."""
@@ -237,6 +213,7 @@ class Finder:
     def _enter(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
         """Enter a section."""
         number = self.walked.enter(parent)
+        self._sections[number] = section
         kind = self.article.kind_of(section)
         if kind is Kind.ELSEWHERE and (section is self.article.top or section.level <= 1):
             kind = Kind.PHASE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -158,7 +158,10 @@ class Items:
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         inside = [entry for entry in entries if entry.first.text.offset(0) in self.article.inside]
         lists |= {entry.first.list_number for entry in inside if entry.first.depth}
-        presented = self.paragraphs.presented(entries, kind) | {id(one) for one in inside if not one.first.depth}
+        presented = self.paragraphs.presented(entries, kind)
+        if not presented and not lists and self.article.is_seen_again(section):
+            presented = self.paragraphs.named_for_a_part(entries)
+        presented |= {id(one) for one in inside if not one.first.depth}
         told = presented or self.paragraphs.exercises(
             entries, kind, loose=loose, listed=bool(lists), alone=self.article.is_subtitle(section)
         )
@@ -167,6 +170,7 @@ class Items:
         may_be = (loose or again) and not presented
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         commanded = set(map(id, self.paragraphs.commanded(entries, alone=alone, again=again) if may_be else ()))
+        counted_on = self._counted_on(entries, lists, {*(told or ()), *whole, *commanded})
         return Found(
             kind,
             number,
@@ -174,6 +178,7 @@ class Items:
             told=whole.union(told or ()) if whole else told,
             commanded=commanded,
             certain=presented
+            | counted_on
             | set(map(id, inside))
             | self.lists.certain(entries, lists, called)
             | (self.paragraphs.steps(entries) if told else set()),
@@ -185,6 +190,34 @@ class Items:
             inside=_inside_lists(entries),
             around=self._around(section, entries),
         )
+
+    def _counted_on(self, entries: Sequence[Entry], lists: Collection[int], told: Collection[int]) -> set[int]:
+        """Those, by their identity, that are exercises because their number goes on from one that is.
+
+        So are paragraphs from 1 on most of which are, and what stands first in a list of exercises: each tells by
+        itself what to do with the body, and not to go on with what is done.
+        """
+        found = {id(one) for one in entries if one.first.item == 1 and one.first.list_number in lists}
+        runs: list[list[Entry]] = []
+        last = ""
+        for one in entries:
+            label = one.first.number.label if one.first.number is not None and not one.first.depth else ""
+            if label == "1":
+                runs.append([])
+            if runs and label and (label == "1" or comes_after(last, label)):
+                runs[-1].append(one)
+                last = label
+        for run in runs:
+            known = sum(id(one) in told for one in run)
+            if known >= LEAST_SERIES and 2 * known >= len(run):
+                found.update(map(id, run))
+        return {id(one) for one in entries if id(one) in found and self._tells_whole(one)}
+
+    def _tells_whole(self, entry: Entry) -> bool:
+        """Whether an entry begins by telling what to do with the body, and not what comes next in doing it."""
+        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
+        goes_on = roles.same_movement.match(words) or roles.goes_on_for_sure.match(words) or roles.remark.match(words)
+        return not goes_on and self.article.advice.tells_body(entry.sentences[0])
 
     def _around(self, section: Section, entries: Sequence[Entry]) -> dict[int, Text]:
         """For each list under a heading or a line that says warm-up or cool-down, those words."""

@@ -204,6 +204,8 @@ class ListsInPlace:
         """
         if own[0].first.list_number in self.article.circuits.numbers:
             return True
+        if len(own) == 1 and not self._may_be_alone(own[0]):
+            return False
         if place.loose and share(own, self.sequences.is_chain) > 0.5:
             return True
         if len(own) >= LEAST_SERIES and all(map(self._is_level, own)):
@@ -215,6 +217,16 @@ class ListsInPlace:
         if place not in together:
             together[place] = self.lists.are_listed(listed, place)
         return together[place]
+
+    def _may_be_alone(self, item: Entry) -> bool:
+        """Whether the only item of a list may be an exercise: it is counted, tells or names one.
+
+        Others say where a text is from.
+        """
+        evidence, first = self.evidence, item.first
+        set_apart = first.number is not None or first.lead is not None or len(item.lines) > 1
+        told = any(map(evidence.tells, item.sentences)) or evidence.has_dose(item.sentences)
+        return set_apart or told or evidence.names_movement(first)
 
     def _breathed(self, listed: Sequence[Entry]) -> Iterator[int]:
         """The lists whose items tell to breathe, but for a word on how one sits and how often: one way to do that."""
@@ -302,7 +314,9 @@ class ListsInPlace:
             *before, last = entry.sentences
             counting = [one for one in before if self.evidence.announced(one) == sizes[number]]
             calling = [one for one in (last, *counting) if self.evidence.calls_exercises(one.text.content)]
-            if calling:
+            if any(self.evidence.announces_so_many(one, sizes[number]) for one in entry.sentences):
+                found[number] = sizes[number]
+            elif calling:
                 found[number] = self.evidence.announced(calling[0])
         return found
 

@@ -336,6 +336,23 @@ class ParagraphSigns:
             enough = dosed >= max(LEAST_CALLED, LEAST_PRESENTED * len(parts))
         return [part[0] for part in parts] if enough else []
 
+    def named_for_a_part(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each name a movement and say for which part of the body it is good, several of them.
+
+        "Leg raises, for the hips": what follows up to the next of them tells how it is done, whether or not how often.
+        """
+        named = (one for one in entries if not one.first.depth)
+        heads = [one for one in named if self.evidence.named_for_a_part(one.sentences[0]) is not None]
+        parts = self._parts(entries, heads)
+        told = [part[0] for part in parts if any(map(self._tells_behind_name, part))]
+        return told if len(told) >= max(LEAST_TOLD, LEAST_PRESENTED * len(parts)) else []
+
+    def _tells_behind_name(self, entry: Entry) -> bool:
+        """Whether a sentence of an entry tells what to do, maybe behind a name and a colon."""
+        words = [one.reading.marked.content for one in entry.sentences]
+        behind = any(is_imperative(one.partition(": ")[2], self.lexicon) for one in words)
+        return behind or any(map(self.evidence.tells, entry.sentences))
+
     def _presents(self, entry: Entry) -> re.Match[str] | None:
         return self.lexicon.roles.presents.match(lowered(entry.sentences[0].text.content))
 

@@ -40,6 +40,10 @@ class Paragraphs:
         """The paragraphs, by their identity, that each present an exercise by its place; no others are exercises."""
         return set(map(id, self.signs.presented(entries))) if kind is not Kind.ELSEWHERE else set()
 
+    def named_for_a_part(self, entries: list[Entry]) -> set[int]:
+        """The paragraphs, by their identity, that each name a movement and say for which part of the body it is."""
+        return set(map(id, self.signs.named_for_a_part(entries)))
+
     def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool, alone: bool) -> set[int] | None:
         """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
 

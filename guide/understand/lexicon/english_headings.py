@@ -66,6 +66,7 @@ HEADINGS: Final = Headings(
         r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
         r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
     ),
+    so_many_exercises=late_pattern(r"<n\d+> (?!of\b|more\b|other\b)(?:[\w-]+ ){0,3}?(?:exercises|stretches|moves|movements|poses|postures|drills|asanas)\b"),
     name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|(?:tongue[ -])?twisters?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
     timed_part=late_pattern(r"^\W*stretch\W*$"),
     session_part=late_pattern(r"^\W*(?:for time|warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
@@ -143,7 +144,7 @@ HEADINGS: Final = Headings(
     exercise_number=late_pattern(
         rf"^\W*(?P<number>(?:(?:exercises?|ex|{_EXERCISE}|move|activity)\b\.?\s*(?:#|no\.?|number)?\s*"
         rf"(?:\d{{1,2}}[a-z]?|the (?:{ORDINALS})|(?:{UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
-        rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
+        rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?:\s*[(\[](?:figs?|figures?|plates?|pl|illustrations?|ill|pictures?|photos?|see)\b[^()\[\]]{{1,30}}[)\]])?(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
     ),
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
     step_inside=late_pattern(rf"(?i)(?<!\S)step (?P<label>\d{{1,2}}|{UNITS.replace(' ', '|')})(?:[.:)]|\s[–—-])?\s+(?=\S)"),

@@ -193,8 +193,8 @@ ROLES: Final = Roles(
         r"(?:focus|gaze)[ -](?:shift|change)s?|near[ -](?:and |to |& )?far(?: focus(?:ing)?)?|(?:finger|thumb) (?:fans?|lifts?|flicks?|opposition)|pinch(?:es)?|fist (?:clenche?s?|squeezes?)|fish face|goldfish|toe (?:splays?|spreads?|wiggles?|points?)|doming)\b"
     ),
     posture=late_pattern(
-        r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it)\b)[a-z'-]+ ){0,2}?"
-        r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat(?:[ /-]| and )cows?|cat(?:[ /-]| and )camels?|child's pose|savasana|(?:side|bound) angle|"
+        r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it|original|starting|initial|previous|beginning)\b)[a-z'-]+ ){0,2}?"
+        r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite|original|starting|initial|previous|beginning)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat(?:[ /-]| and )cows?|cat(?:[ /-]| and )camels?|child's pose|savasana|(?:side|bound) angle|"
         r"planks?|bridges?|squats?|lunges?|press-?ups|push-?ups|pull-?ups|sit-?ups|crunches|deadlifts?|swings|snatch(?:es)?|cleans?|get-?ups?|windmills?|burpees|step-?ups|"
         r"jumping jacks|(?:forward|seated|standing) fold|bird-?dogs?|dead ?bugs?|clamshells?|wall[ -]?sits?))\b"
     ),
@@ -251,6 +251,11 @@ ROLES: Final = Roles(
         r"(?:(?P<be> (?:is|are|was)\b|'s\b)|[:.,–—?]| -|(?: (?:needs?|takes?|will|would|can|could|should|may|might|has|involves?|targets?|works?|helps?|uses?|requires?|goes|opens?|consists?|comes|starts|begins|looks|stretches|strengthens)\b))"
         r"(?:(?: (?:going to be|gonna be|be|also|simply|just|actually|what (?:i|we) call|called|known as|named|doing))*(?P<article> (?:an?|the|my|our|your|some))? (?P<name>[a-z][\w'’-]*(?: (?!(?:which|that|where|with|for|to(?! stand)|in|on(?! the spot)|because|as|while|and then|if|but|so)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(–—]| (?:which|that|where|with|for|to|in|on|because|as|while|and then|if|but|so)\b))?"
     ),
+    names_for=late_pattern(
+        r"\W*(?:(?:the|an?|next|then|and|also),? )*(?P<name>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,4}?)(?: ?\([^()]*\))?"
+        r"(?:,? (?:(?:is|are) )?(?:mainly |also |especially )?(?:(?:good|great|excellent|ideal|perfect|best|meant|wonderful) )?for (?:the |your |a |both )?(?=[a-z])"
+        r"|(?: (?:will|can|should|also|really|mainly|helps?(?: to)?))* (?:strengthens?|works?|targets?|tones?(?: up)?|loosens?|opens?|trains?|builds?(?: up)?|firms?|slims?|flattens?|reduces?|limbers?(?: up)?|exercises?) )"
+    ),
     no_presented_name=late_pattern(r"(?:most|least|same|more|less|very|only|first|last|next|key|way|good|great|easy|hard|one|it(?![ -]bands?\b)|this|for|to|in|\w+est|better|harder|easier|longer|favou?rite)\b"),
     next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
     may_start_anew=late_pattern(
@@ -276,6 +281,8 @@ ROLES: Final = Roles(
     ),
     stands_on=late_pattern(r"^\W*(?:(?:stand(?:ing)?|balance|balancing) )?on (?:only |just )?(?:one|<[nx]\d+>|both) (?:leg|legs|foot|feet)\b"),
     bodily=late_pattern(rf"\b(?:{'|'.join(sorted({*IMPERATIVES} - {*ADVISING} | {*BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
+    moving_verb=late_pattern(rf"\b(?:{_MOVING})\b"),
+    part_of_body=late_pattern(rf"\b(?:{'|'.join(sorted({*BODY} - {'floor', 'mat', 'fours', 'stance', 'core', 'bottom', 'sole'}))}|{LIMBS})\b"),
     keeps_up=late_pattern(
         r"^\W*(?:then |and |so |but |please |always |just )*(?:(?:keep (?:doing|up|on|at|practi[sc]ing)|continue(?: (?:with|doing|to do))?|go on (?:with|doing)|stick (?:to|with))\b"
         r"|(?:do|repeat|practi[sc]e|perform|try|use) (?:all |of |the |these |those |your |my |above )*(?:\w+ )?(?:exercises|stretches|movements|moves|drills|routine|program(?:me)?|workout|lot)\b)"

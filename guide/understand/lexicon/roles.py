@@ -35,6 +35,8 @@ class Headings:
     """A heading that may be one exercise as well as several for a part of the body: `rib stretching`."""
     several: re.Pattern[str]
     """How a line ends that calls several things under it exercises: `neck stretches:`."""
+    so_many_exercises: re.Pattern[str]
+    """Says how many exercises there are: `these seven simple exercises`."""
     name_column: re.Pattern[str]
     """The header of the column with the names of exercises."""
     weekday: re.Pattern[str]
@@ -202,6 +204,10 @@ class Roles:
     """Begins with such a word, but is a statement."""
     bodily: re.Pattern[str]
     """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
+    moving_verb: re.Pattern[str]
+    """A verb that says what a body does, and not how it is: `bend`, not `keep` or `sit`."""
+    part_of_body: re.Pattern[str]
+    """A part of the body, and nothing that might be done with another thing: `knees`, not `fold`."""
     keeps_up: re.Pattern[str]
     """What is to be done for weeks: "keep doing exercise two", "do these exercises"."""
     advises: re.Pattern[str]
@@ -276,6 +282,8 @@ class Roles:
     presents: re.Pattern[str]
     """Presents an exercise by its place among others: `the second stretch is a`, `number three:`; in the groups `place`,
     `aside` and `name` what it may be called."""
+    names_for: re.Pattern[str]
+    """Begins with a name, and says what that is good for: `leg raises, for the hips`; the name in the group `name`."""
     no_presented_name: re.Pattern[str]
     """What stands there and is no name: `most important`, `easiest`."""
     next_part: re.Pattern[str]

@@ -27,7 +27,7 @@ _ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)"
 
 _STEPS: Final = (
     late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h]|[ivx]{1,4})\.?\)\s+(?=[^\W\d_])"),
-    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.\s+(?=[A-Z][a-z])"),
+    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.\s+(?=[A-Z][A-Za-z])"),
 )
 """What counts steps in running text of any language, whether a sentence ends before it or not."""
 _PART: Final = late_pattern(r"(?:^|[,;/|:]\s*|\s[–—-]\s+)(?=[^\W_])")
