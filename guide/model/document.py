@@ -61,6 +61,11 @@ class Item:
     span: Span
     blocks: tuple[Block, ...]
 
+    @property
+    def first(self) -> Block | None:
+        """What stands first in it."""
+        return self.blocks[0] if self.blocks else None
+
 
 @dataclass(frozen=True, slots=True)
 class List:

@@ -5,6 +5,7 @@ The tree has the shape of the Routine's. Nothing in it is `None` for want of a n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import TypeAlias
 
@@ -191,6 +192,15 @@ class BothWays:
 
 
 Doing: TypeAlias = Task | Again | Within | BothSides | BothWays
+
+
+def tasks_of(items: tuple[Doing, ...]) -> Iterator[Task]:
+    """Every task of a run, in order."""
+    for item in items:
+        if isinstance(item, Task):
+            yield item
+        else:
+            yield from tasks_of(item.items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import Source, one_line
-from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
+from guide.plan.choosing import COUNT, TIME, End, assume, choose, rest_end, show_time, work_end
 from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
 from guide.plan.left_open import is_moved_with_one_breath, phases_in, with_round_time, with_whole_breaths
 from guide.plan.phrasing import english
@@ -276,8 +276,7 @@ class _Desk:
         return self.count(amount, self.settings.times.sets, "sets or rounds")
 
     def time(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
-        unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
-        return _signalled(choose(amount, TIME, work_end(self.settings), unsaid), unsaid)
+        return _time(amount, work_end(self.settings), unsaid_ms, what)
 
     def phase(self, amount: Amount | None) -> Chosen:
         return self.time(amount, self.settings.times.phase_ms, "a phase of a breath")
@@ -311,8 +310,7 @@ class _Desk:
         return self._rest(rest.time, self.settings.times.exercise_rest_ms, "rest between exercises")
 
     def _rest(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
-        unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
-        return _signalled(choose(amount, TIME, rest_end(self.settings), unsaid), unsaid)
+        return _time(amount, rest_end(self.settings), unsaid_ms, what)
 
     def breath(self) -> Chosen:
         return self._free(self.settings.times.breath_ms, "a breath")
@@ -350,7 +348,10 @@ def _is_assumed(dosage: Dosage) -> bool:
     return any(isinstance(number, Chosen) and number.origin is Origin.ASSUMED for number in numbers)
 
 
-def _signalled(chosen: Chosen, unsaid: Chosen) -> Chosen:
+def _time(amount: Amount | None, end: End, unsaid_ms: int, what: str) -> Chosen:
+    """The time chosen at an end of a range; one too short for a signal is as if it were not said."""
+    unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
+    chosen = choose(amount, TIME, end, unsaid)
     return chosen if chosen.value >= SHORTEST_TIME_MS else unsaid
 
 

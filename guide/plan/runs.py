@@ -19,6 +19,7 @@ from guide.model.prescription import (
     Task,
     Within,
     WorkFor,
+    tasks_of,
 )
 from guide.model.routine import Rest, Role, Step
 from guide.plan.phrasing.short import names_a_movement
@@ -33,15 +34,6 @@ LEAST_BEHIND: Final = 2
 def steps_of(items: tuple[Doing, ...]) -> Iterator[Step]:
     """Every sentence of a run, in order."""
     return (task.step for task in tasks_of(items))
-
-
-def tasks_of(items: tuple[Doing, ...]) -> Iterator[Task]:
-    """Every task of a run, in order."""
-    for item in items:
-        if isinstance(item, Task):
-            yield item
-        else:
-            yield from tasks_of(item.items)
 
 
 def times_of_part(part: PrescribedExercise | Circuit) -> Iterator[Chosen]:

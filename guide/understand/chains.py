@@ -192,11 +192,12 @@ class Chains:
 
     def _of_all(self, part: Sentence) -> Sentence:
         """What is told behind links, a rest between them as one between exercises."""
-        return part.with_mentions(
-            replace(one, said=replace(one.said, between=Between.EXERCISES))
-            if isinstance(one.said, RestSaid) and one.said.between is Between.THEM
-            else one
-            for one in part.reading.mentions
+        return part.saying(
+            lambda said: (
+                replace(said, between=Between.EXERCISES)
+                if isinstance(said, RestSaid) and said.between is Between.THEM
+                else said
+            )
         )
 
     def _of_names(self, sentence: Sentence) -> Chain | None:
@@ -286,10 +287,7 @@ class Chains:
         )
         if still <= MOST_KNOWN * len(links):
             return dose
-        return dose.with_mentions(
-            replace(one, said=HoldSaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
-            for one in dose.reading.mentions
-        )
+        return dose.saying(lambda said: HoldSaid(said.time) if isinstance(said, WorkSaid) else said)
 
     def _is_for_each(self, dose: Sentence) -> bool:
         """Whether some words are a dose of each of several things, and no more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from typing import TypeAlias
 
@@ -47,6 +47,10 @@ class Sentence:
     def with_mentions(self, mentions: Iterable[Mention]) -> Sentence:
         """The same, with other doses in it."""
         return replace(self, reading=replace(self.reading, mentions=tuple(mentions)))
+
+    def saying(self, other: Callable[[Said], Said]) -> Sentence:
+        """The same, with other things said by the same words."""
+        return self.with_mentions(replace(one, said=other(one.said)) for one in self.reading.mentions)
 
     def in_rounds(self) -> Sentence:
         """The same, with its repetitions as rounds of what it stands over or beside."""

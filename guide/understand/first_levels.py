@@ -55,7 +55,7 @@ def _lists_levels(section: Section, lexicon: Lexicon) -> bool:
     leads = [line.lead for line in section.lines if line.depth == 1 and line.lead is not None]
     if not LEAST_LEVELS <= len(leads) == len(section.lines) or section.heading is None or section.sections:
         return False
-    moves = lexicon.roles.moves.search(lowered(section.heading.content)) is not None
+    moves = lexicon.roles.moves.search(section.heading_words) is not None
     distinct = len({lowered(lead.content) for lead in leads}) == len(leads)
     several = lexicon.headings.one_of_several.match
     return moves and distinct and all(_is_level(one, lexicon) or several(lowered(one.content)) for one in leads)

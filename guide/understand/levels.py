@@ -50,7 +50,7 @@ def _is_level(section: Section, lexicon: Lexicon) -> bool:
     """Whether a section is headed as a level and names no exercises."""
     if section.heading is None or section.sections or section.tables or not section.lines:
         return False
-    if lexicon.headings.level.match(lowered(section.heading.content)) is None:
+    if lexicon.headings.level.match(section.heading_words) is None:
         return False
     items = [line for line in section.lines if line.depth == 1]
     named = sum(_is_dosed_name(line, lexicon) for line in items)
@@ -67,7 +67,7 @@ def _is_dosed_name(line: Line, lexicon: Lexicon) -> bool:
 
 def _tells_how(section: Section, lexicon: Lexicon) -> bool:
     """Whether a section is headed as the part that tells how something is done, and does."""
-    if section.heading is None or lexicon.headings.instructions.match(lowered(section.heading.content)) is None:
+    if section.heading is None or lexicon.headings.instructions.match(section.heading_words) is None:
         return False
     return any(_commands(line, lexicon) for line in section.lines)
 

@@ -90,19 +90,19 @@ def _is_no_name(section: Section, lexicon: Lexicon) -> bool:
     kind = kind_of(section.heading, None, lexicon)
     if kind is not Kind.NAMED and not (section.counted and kind is Kind.PHASE):
         return True
-    return lexicon.headings.names_any.match(lowered(section.heading.content)) is not None
+    return lexicon.headings.names_any.match(section.heading_words) is not None
 
 
 def _moves(section: Section, lexicon: Lexicon) -> bool:
     """Whether a heading has a word for a movement in it."""
-    return section.heading is not None and lexicon.roles.moves.search(lowered(section.heading.content)) is not None
+    return lexicon.roles.moves.search(section.heading_words) is not None
 
 
 def _remarks(section: Section, lexicon: Lexicon) -> bool:
     """Whether a heading says what something does or is good for: "Opens the chest", "Great for stiff necks"."""
     if section.heading is None or is_labelled_fact(section.heading, lexicon):
         return section.heading is not None and not gives_dose(section.heading, lexicon)
-    words = lowered(section.heading.content)
+    words = section.heading_words
     first, _, others = words.partition(" ")
     told = as_told(first, lexicon) if others else None
     to_something = others.split(" ", 1)[0] in lexicon.pointing or lexicon.roles.benefit.fullmatch(first)
@@ -264,4 +264,4 @@ def _label(section: Section, lexicon: Lexicon) -> str:
     """The heading of a section that is a label of a part of an exercise, or of a remark; empty where it is none."""
     if section.heading is None or kind_of(section.heading, section.number, lexicon) in (Kind.NAMED, Kind.PHASE):
         return ""
-    return lowered(section.heading.content).strip(" :*-–—")
+    return section.heading_words.strip(" :*-–—")

@@ -73,10 +73,7 @@ def _begins_position(line: Line, lexicon: Lexicon) -> bool:
 
 
 def _is_position(section: Section, lexicon: Lexicon) -> bool:
-    return (
-        section.heading is not None
-        and lexicon.headings.position.fullmatch(lowered(section.heading.content)) is not None
-    )
+    return section.heading is not None and lexicon.headings.position.fullmatch(section.heading_words) is not None
 
 
 def _is_labelled(line: Line, lexicon: Lexicon) -> bool:

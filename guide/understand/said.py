@@ -237,6 +237,11 @@ def ladder_of(said: Iterable[Said]) -> tuple[RepsSaid, ...]:
     return counts if len(counts) > 1 and all(one.next_set for one in counts[1:]) else ()
 
 
+def asks_for_other(said: Said, *, both: bool = False) -> bool:
+    """Whether the other side or way is asked for, in a sentence that may tell of `both` sides."""
+    return said.other or both if isinstance(said, SidesSaid) else isinstance(said, DirectionsSaid) and not said.both
+
+
 def asks_again(said: Iterable[Said]) -> bool:
     """Whether only how often something is done is said, and how long one rests between: "repeat for 3 sets"."""
     cycles = 0

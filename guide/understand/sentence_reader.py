@@ -215,7 +215,7 @@ class SentenceReader:
         if section.heading is None or section.sections or len(section.lines) != 1:
             return None
         (line,) = section.lines
-        if not self.lexicon.headings.dose_label.search(lowered(section.heading.content)):
+        if not self.lexicon.headings.dose_label.search(section.heading_words):
             return None
         if len(WORD.findall(line.text.content)) > MOST_VALUE_WORDS or not any(c.isdecimal() for c in line.text.content):
             return None

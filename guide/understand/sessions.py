@@ -35,7 +35,7 @@ class RunSessions:
     def is_session(self, section: Section) -> bool:
         """Whether all that has a dose in a section is an interval, and all headings in it name parts of a session."""
         parts = self.lexicon.headings.session_part
-        if section.heading is None or section.tables or parts.match(lowered(section.heading.content)):
+        if section.heading is None or section.tables or parts.match(section.heading_words):
             return False
         if not all(parts.match(lowered(heading.content)) for heading in inner_headings(section)):
             return False
@@ -109,4 +109,4 @@ def inner_headings(section: Section) -> Sequence[Text]:
 def _is_heading(line: Line, section: Section) -> bool:
     """Whether a line only says the heading over it again."""
     assert section.heading is not None, "a session is named"
-    return lowered(line.text.content).strip(" :*") == lowered(section.heading.content).strip(" :*")
+    return lowered(line.text.content).strip(" :*") == section.heading_words.strip(" :*")

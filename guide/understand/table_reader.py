@@ -325,10 +325,7 @@ def _is_time(sentence: Sentence) -> bool:
 
 def _as_rest(sentence: Sentence) -> Sentence:
     """A time of work as one of rest: "Seconds: 15" in a row that is a rest."""
-    return sentence.with_mentions(
-        replace(one, said=RestSaid(one.said.time)) if isinstance(one.said, (HoldSaid, WorkSaid)) else one
-        for one in sentence.reading.mentions
-    )
+    return sentence.saying(lambda said: RestSaid(said.time) if isinstance(said, (HoldSaid, WorkSaid)) else said)
 
 
 def _names_in(cell: Text) -> list[Text]:

@@ -280,7 +280,7 @@ class Titles:
         if section.heading is None or not section.lines:
             return None
         first = section.lines[0]
-        numbered = self.lexicon.headings.exercise_number.fullmatch(lowered(section.heading.content))
+        numbered = self.lexicon.headings.exercise_number.fullmatch(section.heading_words)
         ended = first.text.content.rstrip().endswith((".", ":", ";", "!", "?"))
         told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
         return None if not numbered or told or self._is_only_place(first) else first.text

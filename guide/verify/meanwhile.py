@@ -6,7 +6,6 @@ the finished file; where that has other bytes than were given here, or anything 
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -14,6 +13,7 @@ from types import TracebackType
 from typing import Final
 
 from guide.audio.info_frame import frame_size
+from guide.audio.mp3 import AT_ONCE
 from guide.audio.mp3_stretches import Cut
 from guide.errors import AudioError
 from guide.model.reference import Reference
@@ -22,8 +22,6 @@ from guide.verify.kept import Kept, name_of, places_of
 from guide.verify.measured import Measured
 from guide.verify.stretches import Stretch
 
-_AT_ONCE: Final = min(4, os.cpu_count() or 1)
-"""Stretches: each takes as long as encoding it, and with a single one the encoders would wait for it."""
 _MOST_WAITING: Final = 8
 """Stretches: with so many, whoever writes has to wait, so that memory stays flat."""
 
@@ -40,7 +38,9 @@ class Meanwhile:
         self._frames = bytearray()
         self._first = 0
         """Number of the first of these frames."""
-        self._other = ThreadPoolExecutor(_AT_ONCE, "verifier")
+        self._other = ThreadPoolExecutor(
+            AT_ONCE, "verifier"
+        )  # each takes as long as encoding it: with fewer the encoders would wait
         self._waiting: deque[Future[Measured | None]] = deque()
 
     def __enter__(self) -> Meanwhile:

@@ -13,12 +13,11 @@ from guide.model.prescription import (
     Chosen,
     Circuit,
     CountReps,
-    Doing,
     Origin,
     PrescribedExercise,
     Prescription,
-    Task,
     briefly,
+    tasks_of,
 )
 from guide.model.signals import Signal
 from guide.model.text import NOWHERE, Source
@@ -272,17 +271,9 @@ def _beats(prescription: Prescription, source: Source) -> Beats:
     return {
         (exercise.number, source.line(task.step.text.offset(0)), task.dosage.count.value): task.dosage
         for exercise in prescription.exercises
-        for task in _tasks(exercise.items)
+        for task in tasks_of(exercise.items)
         if isinstance(task.dosage, CountReps)
     }
-
-
-def _tasks(items: tuple[Doing, ...]) -> Iterator[Task]:
-    for item in items:
-        if isinstance(item, Task):
-            yield item
-        else:
-            yield from _tasks(item.items)
 
 
 def _origin(number: Settled, source: Source) -> str:

@@ -227,20 +227,19 @@ class Article:
     def _is_week(self, section: Section) -> bool:
         """Whether a heading names a part of a plan, and lines below it its sessions: "Week 8: Final test"."""
         period, weekday = self.lexicon.headings.period, self.lexicon.headings.weekday
-        if section.heading is None or not period.match(lowered(section.heading.content)):
+        if section.heading is None or not period.match(section.heading_words):
             return False
         leads = [lowered(line.lead.content) for line in section.lines if line.lead is not None]
         return any(period.match(lead) or weekday.match(lead) for lead in leads)
 
     def _heads_turns(self, section: Section) -> bool:
         """Whether a heading says that what comes next is done in turn: "Superset"; it may stand beside that."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
-        return self.lexicon.headings.in_turn.match(words) is not None
+        return self.lexicon.headings.in_turn.match(section.heading_words) is not None
 
     def says_not_now(self, section: Section) -> bool:
         """Whether a heading, or the line right under it, says that what is below is not done: "I used to do"."""
         not_now = self.lexicon.headings.not_now.fullmatch
-        if section.heading is not None and not_now(lowered(section.heading.content)):
+        if section.heading is not None and not_now(section.heading_words):
             return True
         lines = section.lines[:LEAST_SERIES]
         over = len(lines) == LEAST_SERIES and not lines[0].depth and bool(lines[1].depth)
@@ -248,7 +247,7 @@ class Article:
 
     def _heads_movements(self, section: Section) -> bool:
         """Whether each line under a word is a movement of its kind, with its dose: "Stretch", "Calf stretch: …"."""
-        word = self.lexicon.singular(lowered(section.heading.content).strip()) if section.heading is not None else ""
+        word = self.lexicon.singular(section.heading_words.strip()) if section.heading is not None else ""
         if not word.isalpha() or section.sections or len(section.lines) < LEAST_SERIES:
             return False
         named = list(takewhile(lambda line: line.lead is not None, section.lines))
@@ -268,8 +267,9 @@ class Article:
 
     def _is_rest_to_do(self, section: Section) -> bool:
         """Whether a counted heading "Rest" stands over something to do, and not only how long one rests."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
-        return self.lexicon.activities.resting.fullmatch(words) is not None and self.gives_doses(section)
+        return self.lexicon.activities.resting.fullmatch(section.heading_words) is not None and self.gives_doses(
+            section
+        )
 
     def gives_doses(self, section: Section) -> bool:
         """Whether the lines of a section, without those of the sections in it, give a dose."""
@@ -277,7 +277,7 @@ class Article:
 
     def _is_part_of_workout(self, section: Section) -> bool:
         """Whether what may be a part of an exercise is one of a workout: "Preparation" over movements with doses."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
+        words = section.heading_words
         items = [line.text for line in section.lines if line.depth == 1]
         if len(items) < LEAST_SERIES or not self.lexicon.headings.phase.match(words):
             return False
@@ -309,7 +309,7 @@ class Article:
 
     def _is_over_column(self, section: Section) -> bool:
         """Whether a label is the head of a column of doses, lost in print, over a list of exercises with theirs."""
-        words = lowered(section.heading.content).strip() if section.heading is not None else ""
+        words = section.heading_words.strip()
         items = [line for line in section.lines if line.depth == 1 and line.number is not None]
         if not words.isalpha() or len(items) < LEAST_HEADED or not self.lexicon.headings.dose_label.fullmatch(words):
             return False
@@ -327,7 +327,7 @@ class Article:
 
     def _names_kinds(self, section: Section) -> bool:
         """Whether a list under a heading in the plural names kinds of that: "Jumps" over box jumps."""
-        headings, words = self.lexicon.headings, lowered(section.heading.content) if section.heading is not None else ""
+        headings, words = self.lexicon.headings, section.heading_words
         called = headings.of_a_kind.search(words) if self.lexicon.roles.moves.search(words) else None
         names = [lowered(line.text.content) for line in section.lines if line.depth == 1]
         if called is None or len(names) < LEAST_SERIES:
@@ -378,7 +378,7 @@ class Article:
 
     def _is_followed_by_exercises(self, section: Section) -> bool:
         """Whether behind contents, things to have ready or the like, which have no end, several doses are told."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
+        words = section.heading_words
         if not (self.lexicon.headings.of_page.match(words) or self.lexicon.headings.needs.match(words)):
             return False
         lines = (self.reader.line(line) for line in section.lines)
@@ -417,8 +417,7 @@ class Article:
         """Whether everything stands under a heading below the title, which names no movement: "For those who sit"."""
         if self.top is None or self.top.lines or self.top.tables or self.top.sections != [section]:
             return False
-        words = lowered(section.heading.content) if section.heading is not None else ""
-        return not section.sections and self.lexicon.roles.moves.search(words) is None
+        return not section.sections and self.lexicon.roles.moves.search(section.heading_words) is None
 
     def is_seen_again(self, section: Section) -> bool:
         """Whether a section may hold exercises at a second look: its heading names and counts no single one.
@@ -436,21 +435,19 @@ class Article:
 
     def calls_here(self, section: Section) -> bool:
         """Whether the heading of a section says that the exercises stand here."""
-        heading = section.heading
-        return heading is not None and self.lexicon.headings.exercises.match(lowered(heading.content)) is not None
+        return self.lexicon.headings.exercises.match(section.heading_words) is not None
 
     def is_period(self, section: Section) -> bool:
         """Whether a section is a week, a day or a part of a session of a plan."""
         if section.heading is None:
             return False
         headings = self.lexicon.headings
-        words = lowered(section.heading.content)
+        words = section.heading_words
         return bool(headings.period.match(words) or headings.session_part.match(words))
 
     def tells_how(self, section: Section) -> bool:
         """Whether a section is headed as the part that tells how something is done."""
-        heading = section.heading
-        return heading is not None and bool(self.lexicon.headings.instructions.match(lowered(heading.content)))
+        return self.lexicon.headings.instructions.match(section.heading_words) is not None
 
     def is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""

@@ -28,7 +28,6 @@ from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import Row
 from guide.understand.sifting import sifted
-from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 if TYPE_CHECKING:
@@ -303,7 +302,7 @@ class Finder:
 
     def _in_turn_under(self, section: Section, whole: list[Sentence], number: int) -> list[Piece]:
         """The exercises told in turn under a heading that names none of them, and nothing else beside them."""
-        words = lowered(section.heading.content) if section.heading else ""
+        words = section.heading_words
         roles = self.article.lexicon.roles
         over_all = self.article.is_title(section)
         bodily = not over_all and len(words.split()) <= MOST_NAMING and roles.bodily.search(words)
@@ -366,8 +365,8 @@ class Finder:
     def _is_for_a_case(self, part: Section, over: Section) -> bool:
         """Whether a heading under one of other ways to do it all names the case for one: "If this feels too much"."""
         headings = self.article.lexicon.headings
-        words, outer = (lowered(one.heading.content) if one.heading is not None else "" for one in (part, over))
-        return headings.other_ways.match(outer) is not None and headings.for_a_case.match(words) is not None
+        of_case = headings.for_a_case.match(part.heading_words)
+        return headings.other_ways.match(over.heading_words) is not None and of_case is not None
 
     def _inner(self, visit: Visit) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""

@@ -16,7 +16,6 @@ from guide.understand.kinds import Kind
 from guide.understand.outline import Section
 from guide.understand.said import are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
-from guide.understand.tokens import lowered
 
 LEAST_NAMES = 2
 """So many names stand under the heading of a part."""
@@ -63,7 +62,7 @@ class FlatParts:
             return False
         told = self.reader.part(section)
         dosed = [one for one in told if one.said]
-        words = lowered(section.heading.content) if section.heading is not None else ""
+        words = section.heading_words
         moves = self.evidence.lexicon.roles.moves.search(words) is not None
         if not dosed or (kind is Kind.NAMED and moves):
             return False

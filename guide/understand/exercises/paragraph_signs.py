@@ -27,8 +27,6 @@ LEAST_NOTED = 2
 """So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
 LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
-MOST_VARIANT_WORDS = 4
-"""The name of a movement among others of its kind has no more words: "slow squeezes"."""
 LEAST_TOLD_WORDS = 5
 """What is done is told behind a name in no fewer words."""
 LEAST_NAMED_STEPS = 3

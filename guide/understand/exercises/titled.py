@@ -138,13 +138,13 @@ class TitledSections:
         """Whether a section is the name of a movement, or of what is stretched, over a picture and nothing else."""
         if section.heading is None or not (section.pictured and section.is_empty):
             return False
-        words, roles = lowered(section.heading.content), self.lexicon.roles
+        words, roles = section.heading_words, self.lexicon.roles
         named = roles.moves.search(words) or roles.bodily.search(words) or roles.whole_name.fullmatch(words)
         return named is not None and self.article.kind_of(section) is Kind.NAMED
 
     def _may_be_one(self, section: Section) -> bool:
         """Whether a heading of exercises for a part of the body stands over no list: "rib stretching"."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
+        words = section.heading_words
         plain = not any(line.depth and line.number is None for line in section.lines)
         return plain and self.lexicon.headings.of_a_part.match(words) is not None
 

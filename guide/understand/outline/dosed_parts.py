@@ -14,7 +14,7 @@ from guide.model.text import Text
 from guide.understand.dosed_parts import MOST_WORDS, REMARK, are_movements, heads_names, name_of_part, names_under
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
-from guide.understand.outline.wrapping import lines_as_written, list_of
+from guide.understand.outline.wrapping import first_text, lines_as_written, list_of
 
 MOST_BOLD = 0.9
 """So much of a line is bold that is set in bold, but for its marks."""
@@ -83,7 +83,7 @@ class _Divider:
         if isinstance(block, Paragraph) and (among or not _are_short([*before, last])):
             return []
         if isinstance(below[0], List):
-            lines = [line for item in below[0].items for line in lines_as_written(_first_text(item))[:1]]
+            lines = [line for item in below[0].items for line in lines_as_written(first_text(item))[:1]]
             return list(below) if len(lines) == len(below[0].items) == self._names(last, lines) else []
         lines = [line for one in below if isinstance(one, Paragraph) for line in lines_as_written(one.text)]
         many = self._names(last, lines) if len(below) > 1 or _are_short(lines) else 0
@@ -155,11 +155,6 @@ def _heading(paragraph: Paragraph, line: Text) -> Heading:
 
 def _are_short(lines: Sequence[Text]) -> bool:
     return all(len(REMARK.sub("", line.content).split()) <= MOST_WORDS for line in lines)
-
-
-def _first_text(item: Item) -> Text:
-    first = item.blocks[0] if item.blocks else None
-    return first.text if isinstance(first, Paragraph) else Text("")
 
 
 def _listed(lines: Sequence[Text]) -> Iterator[List]:

@@ -96,7 +96,7 @@ class ItemHeadings:
 
     def _goes_on(self, item: Item) -> bool:
         """Whether an item begins with the next heading of a count, over its own lines: "7. Bridge", "8. Plank"."""
-        first = item.blocks[0] if item.blocks else None
+        first = item.first
         if not isinstance(first, Paragraph):
             return False
         name, _, told = first.text.content.partition("\n")
@@ -127,7 +127,7 @@ class ItemHeadings:
 
     def _heading_of(self, item: Item, *, alone: bool, beside: bool = False) -> ItemHeading | None:
         """The heading with which an item begins; with `beside` most items of its list begin with one."""
-        first = item.blocks[0] if item.blocks else None
+        first = item.first
         if isinstance(first, Heading):
             return ItemHeading(first.text, first.level)
         if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
@@ -202,7 +202,7 @@ class ItemHeadings:
 
     def _over_steps(self, items: tuple[Item, ...], at: int, number: int) -> Text | None:
         """The name that an item with a number is, if the item after it is the first of another count."""
-        first = items[at].blocks[0] if items[at].blocks else None
+        first = items[at].first
         counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
         return first.text if counted and isinstance(first, Paragraph) and self.short.is_like_name(first.text) else None
 
@@ -216,7 +216,7 @@ class ItemHeadings:
 
     def over_notes(self, item: Item) -> Text | None:
         """The heading over notes with which an item begins: they go deep, are names with doses, or it names a part."""
-        first = item.blocks[0] if item.blocks else None
+        first = item.first
         if not isinstance(first, Paragraph) or not self.short.is_like_note(first.text):
             return None
         heads = _depth(item) > 1 or self._holds_names(item)
@@ -259,7 +259,7 @@ def _depth(item: Item) -> int:
 
 def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
     """The item, a first line that is a name as a paragraph of its own."""
-    first = item.blocks[0] if item.blocks else None
+    first = item.first
     if not isinstance(first, Paragraph) or "\n" not in first.text.content.rstrip():
         return item
     end = first.text.content.index("\n")

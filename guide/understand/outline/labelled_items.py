@@ -16,7 +16,7 @@ from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import ShortLines
-from guide.understand.outline.wrapping import lines_as_written, list_of
+from guide.understand.outline.wrapping import first_text, lines_as_written, list_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import mark_numbers
 
@@ -55,7 +55,7 @@ def lists_of_all(
     for item in block.items:
         match item.blocks:
             case (Paragraph(text) as lead, List(_, inner) as listed, *others) if len(inner) >= LEAST_LABELS and (
-                speaks_of_all(text) or (_is_alone(block, text) and all(gives_dose(_words(one)) for one in inner))
+                speaks_of_all(text) or (_is_alone(block, text) and all(gives_dose(first_text(one)) for one in inner))
             ):
                 yield from (replace(block, items=tuple(items)),) if items else ()
                 yield from (lead, listed, *others)
@@ -125,12 +125,6 @@ def _told_in_row(row: Sequence[Block], short: ShortLines) -> Iterator[Paragraph]
 def _is_alone(block: List, text: Text) -> bool:
     """Whether a sentence is the only item of its list."""
     return len(block.items) == 1 and text.content.rstrip().endswith((".", ":", "!"))
-
-
-def _words(item: Item) -> Text:
-    """What stands first in an item."""
-    first = item.blocks[0] if item.blocks else None
-    return first.text if isinstance(first, Paragraph) else Text("")
 
 
 def _lines_under_label(item: Item) -> list[Paragraph]:

@@ -52,7 +52,7 @@ class Lists:
 
     def _with_doses_joined(self, items: Sequence[Item]) -> tuple[Item, ...]:
         """The items; where each begins with a dose, without the sign behind it."""
-        firsts = [item.blocks[0] if item.blocks else None for item in items]
+        firsts = [item.first for item in items]
         lines = [one.text if isinstance(one, Paragraph) else None for one in firsts]
         whole = zip(items, firsts, lines, without_sign_behind(lines, self.sections.lexicon), strict=True)
         return tuple(

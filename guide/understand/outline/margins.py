@@ -25,8 +25,6 @@ LONG = 100
 """Characters from which a line is a paragraph rather than a note on the item above it."""
 MOST_LABEL_WORDS = 6
 """A line that heads the items under it has no more words."""
-LEAST_CAPITALS = 3
-"""So many letters and no more may be a unit or an abbreviation."""
 LEAST_NAMES = 2
 """So many lines over something longer are names, though none has a word for a movement in it."""
 TOLD = (".", "!", ":")

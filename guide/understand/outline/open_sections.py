@@ -207,7 +207,7 @@ class OpenSections:
             return False
         words = lowered(after.text.content)
         named = self.lexicon.joints.exercises_named.search(words)
-        heading = lowered(here.heading.content) if here.heading is not None else ""
+        heading = here.heading_words
         headings = self.lexicon.headings
         aside = headings.aside.match(heading) or headings.elsewhere.match(heading) or self._is_of_no_exercise(heading)
         return named is not None and bool(CLOSED.search(words)) and bool(aside)

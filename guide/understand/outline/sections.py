@@ -8,6 +8,7 @@ from dataclasses import field
 from guide.model.text import Text
 from guide.understand.numbering import Counts, Number, is_next_number
 from guide.understand.outline.short_lines import LEAST_RUN
+from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 BOLD_LEVEL = 7
@@ -97,6 +98,11 @@ class Section:
         yield self
         for section in self.sections:
             yield from section.walk()
+
+    @property
+    def heading_words(self) -> str:
+        """Its heading in lower case; empty where it has none."""
+        return lowered(self.heading.content) if self.heading is not None else ""
 
     @property
     def is_empty(self) -> bool:

@@ -67,6 +67,11 @@ def list_of(lines: Iterable[Text]) -> List:
     return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
 
 
+def first_text(item: Item) -> Text:
+    """What stands first in an item; empty where that is no paragraph."""
+    return item.first.text if isinstance(item.first, Paragraph) else Text("")
+
+
 def lines_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
     start = 0
@@ -162,16 +167,10 @@ def _counted_apart(item: Item, only: Paragraph, numbers: Sequence[re.Match[str]]
 
 def counted_items(items: Sequence[Item]) -> Sequence[Item]:
     """The items of a list with bullets, their numbers taken off where a page lost what stood behind them: "1Sit"."""
-    texts = [_first_text(item) for item in items]
-    found = [GLUED_NUMBER.match(text.content) if text is not None else None for text in texts]
+    found = [None if item.label else GLUED_NUMBER.match(first_text(item).content) for item in items]
     if len(items) < 2 or [one and int(one[1]) for one in found] != list(range(1, len(items) + 1)):
         return items
     return [_without_number(item, str(number)) for number, item in enumerate(items, start=1)]
-
-
-def _first_text(item: Item) -> Text | None:
-    first = item.blocks[0] if item.blocks and not item.label else None
-    return first.text if isinstance(first, Paragraph) else None
 
 
 def _without_number(item: Item, number: str) -> Item:

@@ -98,10 +98,7 @@ def _with_rest_done(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence
 
 def _as_work(sentence: Sentence) -> Sentence:
     """A sentence with its rest as work."""
-    return sentence.with_mentions(
-        replace(one, said=WorkSaid(one.said.time)) if isinstance(one.said, RestSaid) and one.said.time else one
-        for one in sentence.reading.mentions
-    )
+    return sentence.saying(lambda said: WorkSaid(said.time) if isinstance(said, RestSaid) and said.time else said)
 
 
 def _without_described(sentences: Iterable[Sentence], name: Text, lexicon: Lexicon) -> Iterator[Sentence]:
@@ -140,10 +137,7 @@ def _is_long_title(sentence: Sentence) -> bool:
 
 def _going_on(length: Sentence) -> Sentence:
     """The length of an exercise as how long breaths go on, of which the text tells one."""
-    return length.with_mentions(
-        replace(one, said=AsManySaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
-        for one in length.reading.mentions
-    )
+    return length.saying(lambda said: AsManySaid(said.time) if isinstance(said, WorkSaid) else said)
 
 
 def _is_each(length: Amount, others: Sequence[Said]) -> bool:

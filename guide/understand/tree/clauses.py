@@ -35,6 +35,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
     WorkSaid,
+    asks_for_other,
 )
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import LATELY, Course
@@ -166,7 +167,7 @@ class Clauses:
             turns = self.lexicon.sides.alternating.search(sentence.reading.marked.content)
             part.turns = turns.start() if turns else -1
         both = self.lexicon.sides.one_and_other.search(sentence.reading.marked.content) is not None
-        part.turned = tuple(one.start for one in part.mentions if _asks_to_turn(one.said, both=both))
+        part.turned = tuple(one.start for one in part.mentions if asks_for_other(one.said, both=both))
         return part
 
     def _tells_another(self, sentence: Sentence) -> bool:
@@ -270,11 +271,6 @@ def _sides_last(mentions: list[Mention], *, ways: bool) -> list[Mention]:
             return [mentions[1], mentions[0], *mentions[2:]]
         case _:
             return mentions
-
-
-def _asks_to_turn(said: Said, *, both: bool) -> bool:
-    """Whether what is said asks for the other side or way, in a sentence that may tell of `both` sides."""
-    return said.other or both if isinstance(said, SidesSaid) else isinstance(said, DirectionsSaid) and not said.both
 
 
 def _as_many(said: RepsSaid, before: Said) -> bool:

@@ -13,7 +13,14 @@ from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
-from guide.understand.said import AsManySaid, DirectionsSaid, HoldSaid, RepsSaid, Said, SidesSaid, WorkSaid
+from guide.understand.said import (
+    AsManySaid,
+    HoldSaid,
+    RepsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_for_other,
+)
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 from guide.understand.tree.course import IN_MIND, Course
@@ -117,7 +124,7 @@ class OtherSide:
 
     def asked_again(self, mentions: Sequence[Mention]) -> list[Mention]:
         """The request for the other side, or way, in a sentence that states its dose too: "switch for 30 s more"."""
-        turns = [one for one in mentions if _asks_for_other(one.said)]
+        turns = [one for one in mentions if asks_for_other(one.said)]
         others = [one for one in mentions if one not in turns]
         dose = self.course.target.dose
         again = bool(turns and others) and all(only_again(one.said, dose) for one in others)
@@ -257,11 +264,6 @@ class OtherSide:
             target.sides, self.turned = None, False
             target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
             target.said_by = []
-
-
-def _asks_for_other(said: Said) -> bool:
-    """Whether something said asks for the other side or way of what has been told."""
-    return said.other if isinstance(said, SidesSaid) else isinstance(said, DirectionsSaid) and not said.both
 
 
 def _without_sides_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -9,6 +9,8 @@ from guide.understand.doses.matching import Match, Readers, timed
 from guide.understand.doses.mentions import Mention
 from guide.understand.said import DirectionsSaid, RepsSaid, Said, SetsSaid, SidesSaid
 
+_BOTH_WAYS: Final = DirectionsSaid(both=True)
+
 
 def _in_reverse(match: Match) -> list[Said]:
     """The other direction too; the way back to the start is none: "return to the start in reverse"."""
@@ -24,22 +26,19 @@ def _directions(match: Match) -> list[Said]:
 
 def _each_direction(match: Match) -> list[Said]:
     """Both directions, each with the dose that is told."""
-    return [DirectionsSaid(both=True)] if _directions(match) else []
+    return [_BOTH_WAYS] if _directions(match) else []
 
 
-def _ways(match: Match) -> list[Said] | list[Mention]:
-    """So many one way and so many the other: two directions where the counts agree."""
-    first, second = match.amount("n"), match.amount("n2")
+def _one_and_other(match: Match, unit: str, both: Said) -> list[Said] | list[Mention]:
+    """A dose one way or on one side, and one the other: a single one for `both` where they agree, else two apart."""
+    first, second = match.amount(unit), match.amount(f"{unit}2")
+    counted = unit == "n"
+    one: Said = RepsSaid(first) if counted else timed(match, first)
     if first.is_as_much_as(second):
-        both: list[Said] = [RepsSaid(first), DirectionsSaid(both=True)]
-        return both
-    return _one_and_other(match, "n2", RepsSaid(first), RepsSaid(second, own=True))
-
-
-def _one_and_other(match: Match, second: str, one: Said, other: Said) -> list[Mention]:
-    """One dose and another that begins with the second number, each with its own words."""
+        return [one, both]
+    other: Said = RepsSaid(second, own=True) if counted else timed(match, second)
     start, end = match.found.span()
-    middle = match.found.start(second) - len("<n")
+    middle = match.found.start(f"{unit}2") - len("<n")
     return [Mention(one, start, middle), Mention(other, middle, end)]
 
 
@@ -48,40 +47,14 @@ def _ways_back(match: Match) -> list[Said] | list[Mention] | None:
     before = match.marked.content[: match.found.start()].replace(",", " ").split()
     here, there = match.groups["to"], match.groups["from"]
     told = here in before and there in before and before.index(here) < before.index(there)
-    return _ways(match) if told and match.amount("n").is_as_much_as(match.amount("n2")) else None
-
-
-def _ways_time(match: Match) -> list[Said] | list[Mention]:
-    """So long one way and so long the other: two directions where the times agree."""
-    first, second = match.amount("t"), match.amount("t2")
-    if first.is_as_much_as(second):
-        both: list[Said] = [timed(match, first), DirectionsSaid(both=True)]
-        return both
-    return _one_and_other(match, "t2", timed(match, first), timed(match, second))
-
-
-def _left_right(match: Match) -> list[Said] | list[Mention]:
-    """So long on one side and so long on the other: two sides where the times agree."""
-    first, second = match.amount("t"), match.amount("t2")
-    if first.is_as_much_as(second):
-        both: list[Said] = [timed(match, first), SidesSaid(match.limb())]
-        return both
-    return _one_and_other(match, "t2", timed(match, first), timed(match, second))
-
-
-def _left_right_reps(match: Match) -> list[Said] | list[Mention]:
-    """So many on one side and so many on the other: two sides where the counts agree."""
-    first, second = match.amount("n"), match.amount("n2")
-    if first.is_as_much_as(second):
-        both: list[Said] = [RepsSaid(first), SidesSaid(match.limb())]
-        return both
-    return _one_and_other(match, "n2", RepsSaid(first), RepsSaid(second, own=True))
+    agree = told and match.amount("n").is_as_much_as(match.amount("n2"))
+    return _one_and_other(match, "n", _BOTH_WAYS) if agree else None
 
 
 def _left_right_sets(match: Match) -> list[Said] | list[Mention]:
-    """The same in letters, with how many sets of that before or behind it: `5 x 3L, 3R`."""
+    """So many on each side in letters, with how many sets of that before or behind it: `5 x 3L, 3R`."""
     sets = next((name for name in ("n3", "n4") if match.quantity(name)), None)
-    of_both = _left_right_reps(match)
+    of_both = _one_and_other(match, "n", SidesSaid(match.limb()))
     if sets is None:
         return of_both
     place = match.found.start()
@@ -99,11 +72,11 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "directions": _directions,
         "directions_each": _each_direction,
         "in_reverse": _in_reverse,
-        "ways": _ways,
+        "ways": lambda match: _one_and_other(match, "n", _BOTH_WAYS),
         "ways_back": _ways_back,
-        "left_right_reps": _left_right_reps,
+        "left_right_reps": lambda match: _one_and_other(match, "n", SidesSaid(match.limb())),
         "left_right_sets": _left_right_sets,
-        "left_right": _left_right,
-        "ways_time": _ways_time,
+        "left_right": lambda match: _one_and_other(match, "t", SidesSaid(match.limb())),
+        "ways_time": lambda match: _one_and_other(match, "t", _BOTH_WAYS),
     }
 )
