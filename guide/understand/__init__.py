@@ -16,11 +16,11 @@ An article goes through the rooms in this order.
    it look twice where it must. What speaks for a sentence or a line is in `signs`, for an entry in `evidence`, weighed
    for lists in `listed`, with `kinds` of headings, `parts` and `levels` of exercises that look like headings (of
    `first_levels` and `positions` one is done), `advice`, and exercises that are only `shown`. Several exercises in one
-   line are `chains` or `sequences`; doses beside them are `announcing`, `circuits` or `repeats_by_number`; runs and
-   rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An exercise gets its name in
-   `titles`, from running text in `naming`, and loses the time that `totals` knows to be that of the whole. `sifting`
-   has second thoughts, for one of what is `outlined` before it is told, and `each_by_itself` keeps exercises that are
-   told once for each side on theirs.
+   line are `chains` of `links`, or `sequences`; doses beside them are `announcing`, `circuits` or
+   `repeats_by_number`; runs and rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An
+   exercise gets its name in `titles`, from running text in `naming`, and loses the time that `totals` knows to be that
+   of the whole. `sifting` has second thoughts, for one of what is `told_twice` or `outlined` before it is told, and
+   `each_by_itself` keeps exercises that are told once for each side on theirs.
 4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
    which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
    whether it says anything new, and `clock_turns` makes turns by the clock.

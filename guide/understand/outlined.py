@@ -13,7 +13,7 @@ from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Titled, Told, Unheard, drafts_in
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
-from guide.understand.sifting import LEAST_PARTS, is_of_minutes, tells_how, words_of
+from guide.understand.told_twice import LEAST_PARTS, is_of_minutes, tells_how, words_of
 
 MOST_MORE_WORDS: Final = 3
 """So many more may stand in the heading of a part."""

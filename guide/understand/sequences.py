@@ -12,11 +12,12 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.understand.around import labelled_around
-from guide.understand.chains import LONGEST, Chains
+from guide.understand.chains import Chains
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
+from guide.understand.links import LONGEST
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.said import OF_ALL, asks_again

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from guide.late import late_pattern
 from guide.model.text import Text, joined
-from guide.understand.chains import Chain, Chains, link_name
+from guide.understand.chains import Chain, Chains
 from guide.understand.doses import NO_NAME, Mention, firm, kind_of_said, optional, says_only_doses
 from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.links import link_name
 from guide.understand.naming import name_of, plain_name
 from guide.understand.outline.sections import Row, value_of
 from guide.understand.roles import NO_DOSES

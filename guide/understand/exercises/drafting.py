@@ -10,12 +10,13 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import Text, plain
 from guide.understand.announcing import tell_rounds
-from guide.understand.chains import Chain, link_name
+from guide.understand.chains import Chain
 from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.in_turn import InTurn
 from guide.understand.kinds import Kind
+from guide.understand.links import link_name
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
@@ -110,7 +111,7 @@ class Drafting:
     def _behind_link(self, part: Sequence[Sentence]) -> list[Sentence]:
         """What is told last behind a name with its dose, if it asks for all again: "Plank 30 s. Repeat 3 times"."""
         chains = self.sequences.chains
-        link = next((at for at, one in enumerate(part, 1) if chains.as_link(one)), len(part))
+        link = next((at for at, one in enumerate(part, 1) if chains.links.as_link(one)), len(part))
         behind = [*takewhile(chains.asks_again_for_all, reversed(part[link:]))][::-1]
         return behind if any(asks_again(one.said) for one in behind) else []
 

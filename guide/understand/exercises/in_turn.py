@@ -13,11 +13,12 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.chains import LONGEST, Chains, link_name
+from guide.understand.chains import Chains
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
+from guide.understand.links import LONGEST, link_name
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import (
     holds_another,
@@ -158,7 +159,7 @@ class InTurn:
         links = list(map(self._links_of, sentences))
         begin = [at for at, own in enumerate(links) if own]
         linked = [link for own in links for link in own]
-        if len(begin) < LEAST_IN_TURN or not (self.chains.are_several(linked) or self._are_only_names(links)):
+        if len(begin) < LEAST_IN_TURN or not (self.chains.links.are_several(linked) or self._are_only_names(links)):
             return []
         alone = [len(own) == 1 and self._label_of(one) is None for one, own in zip(sentences, links, strict=True)]
         told = [own[0] if is_one else one for one, own, is_one in zip(sentences, links, alone, strict=True)]
@@ -191,7 +192,7 @@ class InTurn:
         label = self._label_of(sentence)
         in_part = label is not None and self._is_part(label)
         begun = self._behind_label(sentence) if in_part else sentence
-        link = self.chains.as_link(begun)
+        link = self.chains.links.as_link(begun)
         chain = self.chains.in_sentence(begun) if link is None else None
         links = (link,) if link else chain.links if chain is not None and not (chain.lead or chain.behind) else ()
         return links if label is None or all(self._is_own(link, label) for link in links) else ()
