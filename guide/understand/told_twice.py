@@ -16,6 +16,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import DirectionsSaid, HoldSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.tokens import lowered
 from guide.units import MINUTE_MS
+from guide.values import dataclass
 
 LEAST_SHARE = 0.6
 """So many of the names in a table or list must be known for it to be a summary."""
@@ -44,54 +45,77 @@ def without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collect
 
     Rows that have been told how to do below are no known exercises that others would sum up.
     """
-    drafts = drafts_in(pieces)
-    told = [draft for draft in drafts if not draft.table]
-    titled = [draft for draft in drafts if draft.titled]
     runs: dict[tuple[int, int], list[Draft]] = defaultdict(list)
-    for draft in drafts:
+    for draft in drafts_in(pieces):
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
-    others = (draft for draft in drafts if not draft.titled and id(draft) not in rows_told)
-    tell = {id(draft) for draft in others if tells_how(draft, evidence)}
-    at_length = [draft for draft in told if draft.titled or id(draft) in tell]
-    by_told, by_title, by_length = _Names(told), _Names(titled), _Names(at_length)
-    known_so = set(map(id, at_length))
-    by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
-    twins: dict[int, Draft] = {}
-    explained: dict[int, Draft] = {}
-    summed: set[int] = set()
-    for (table, number), rows in runs.items():
-        terse = tell.isdisjoint(map(id, rows))
-        bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
-        known = by_told if table else by_more if bare else by_length if terse else by_title
-        found_twins = list(_twins(rows, known))
-        if bare and not table and _tell_how(found_twins, rows, evidence) and _is_dosed_from_above(rows, pieces, number):
-            explained |= {id(twin): row for row, twin in found_twins}
-        else:
-            twins |= {id(row): twin for row, twin in found_twins}
-            summed |= _under_other_names(rows, twins) if terse else set()
-    behind = {at: rows for at, rows in _behind_twins(runs, twins).items() if at not in twins}
+    again = _told_again(runs, pieces, evidence, rows_told)
+    behind = {at: rows for at, rows in _behind_twins(runs, again.twins).items() if at not in again.twins}
     moved = {id(row) for rows in behind.values() for row in rows}
     behind = {at: rows for at, rows in behind.items() if at not in moved}
     moved = {id(row) for rows in behind.values() for row in rows}
     found: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Draft) and (row := explained.get(id(piece))) is not None:
+        if not isinstance(piece, Draft):
+            found.append(piece)
+        elif (row := again.explained.get(id(piece))) is not None:
             found.append(_explaining(row, piece, evidence))
-            continue
-        twin = twins.get(id(piece))
-        if id(piece) in summed and isinstance(piece, Draft):
-            found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
-            continue
-        if twin is None or not isinstance(piece, Draft):
+        elif id(piece) in again.summed:
+            found += _unheard(piece)
+        elif (twin := again.twins.get(id(piece))) is None:
             found += [] if id(piece) in moved else [piece, *behind.get(id(piece), ())]
-            continue
-        if all(isinstance(one, (DirectionsSaid, SidesSaid)) for sentence in twin.sentences for one in sentence.said):
+        elif all(isinstance(one, (DirectionsSaid, SidesSaid)) for one in twin.said):
             twin.sentences += piece.sentences
             found.append(Unheard(piece.name, piece.section))
-            continue
-        found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
+        else:
+            found += _unheard(piece)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """What an article tells twice. All of it is known by its identity."""
+
+    twins: dict[int, Draft]
+    """The exercise that a row of a summary is."""
+    explained: dict[int, Draft]
+    """The row of a list that an exercise further down tells how to do."""
+    summed: set[int]
+    """Rows of a summary that are called by names of their own."""
+
+
+def _told_again(
+    runs: Mapping[tuple[int, int], list[Draft]],
+    pieces: Sequence[Piece],
+    evidence: Evidence,
+    rows_told: Collection[int],
+) -> _Again:
+    """Which rows of tables and lists are told elsewhere in an article, or tell what stands elsewhere."""
+    drafts = drafts_in(pieces)
+    told = [draft for draft in drafts if not draft.table]
+    others = (draft for draft in drafts if not draft.titled and id(draft) not in rows_told)
+    tell = {id(draft) for draft in others if tells_how(draft, evidence)}
+    at_length = [draft for draft in told if draft.titled or id(draft) in tell]
+    known_so = set(map(id, at_length))
+    by_told, by_title, by_length = _Names(told), _Names([one for one in drafts if one.titled]), _Names(at_length)
+    by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
+    again = _Again({}, {}, set())
+    for (table, number), rows in runs.items():
+        terse = tell.isdisjoint(map(id, rows))
+        bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
+        known = by_told if table else by_more if bare else by_length if terse else by_title
+        twins = list(_twins(rows, known))
+        if bare and not table and _tell_how(twins, rows, evidence) and _is_dosed_from_above(rows, pieces, number):
+            again.explained.update({id(twin): row for row, twin in twins})
+        else:
+            again.twins.update({id(row): twin for row, twin in twins})
+            again.summed.update(_under_other_names(rows, again.twins) if terse else ())
+    return again
+
+
+def _unheard(draft: Draft) -> Iterator[Piece]:
+    """The words of an exercise that is told elsewhere, its name among them."""
+    yield from (Unheard(text, draft.section) for text in (draft.name, *(one.text for one in draft.sentences)))
 
 
 def with_told_below(pieces: list[Piece], evidence: Evidence) -> tuple[list[Piece], Collection[int]]:
