@@ -12,15 +12,17 @@ sees them coming lowers the gain around them, smoothly, and the fixed gain makes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import inf, isinf, log10
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from guide.audio.block_filter import BlockFilter, Coefficients, Section
 from guide.audio.samples import Floats, Singles, decibels, floats, pcm_from
 from guide.model.pcm import Pcm
+from guide.units import RATE_HZ
 
 TARGET_LUFS: Final = -16.0
 """Apple's level for spoken podcasts, -16 LUFS ± 1; also right for a phone's speaker and one earphone."""
@@ -30,9 +32,6 @@ to one sharp transient in some 35 guides; the finished file has to stay below -1
 
 Complex: TypeAlias = NDArray[np.complex128]
 AnyFloats: TypeAlias = Floats | Singles
-_Coefficients: TypeAlias = tuple[float, float, float]
-_Filter: TypeAlias = tuple[_Coefficients, _Coefficients]
-"""A filter of second order: what its numerator and its denominator have of no, one and two unit delays."""
 
 _HOPS_PER_SECOND: Final = 10
 _HOPS_PER_BLOCK: Final = 4
@@ -42,8 +41,7 @@ _OFFSET: Final = -0.691  # BS.1770-4, annex 1: it takes away the K-weighting's g
 
 _WEIGHTED_AT_A_TIME_S: Final = 2
 _HOPS_PER_STRETCH: Final = 50
-_HOPS_PER_DECODED_STRETCH: Final = 20
-"""Fastest where little has to settle (a fourth less time than with 50), and transforms take a third of the memory."""
+_HOPS_AT_A_TIME: Final = 20
 _UNITS: Final = (8, 10, 12, 15)
 _SHORTEST_UNIT: Final = 225
 _SETTLING_S: Final = 0.5
@@ -81,7 +79,7 @@ def loudness_of_weighted(weighted: AnyFloats, rate_hz: int, gains: Floats | None
     if not weighted.size:
         return -inf
     hop, hops = _hops_in(len(weighted), rate_hz)
-    places = (own for own, _ in _places(hop * hops, hop * _HOPS_PER_DECODED_STRETCH, 0))
+    places = (own for own, _ in _places(hop * hops, hop * _HOPS_AT_A_TIME, 0))
     parts = (weighted[own] if gains is None else weighted[own] * gains[own] for own in places)
     return gated_lufs(_means(parts, hop, min(hops, _HOPS_PER_BLOCK)))
 
@@ -94,14 +92,12 @@ def gated_lufs(powers: Floats) -> float:
     return _lufs(powers[powers > powers.mean() * 10 ** (_RELATIVE_GATE_LU / 10)].mean())
 
 
-def k_weighted(samples: AnyFloats, rate_hz: int, settling_s: float = _SETTLING_S) -> AnyFloats:
+def k_weighted(samples: Floats, rate_hz: int, settling_s: float = _SETTLING_S) -> Floats:
     """The samples as BS.1770 hears them: low frequencies taken away, high ones raised by 4 dB."""
     length = _one_of_few_lengths(len(samples) + int(settling_s * rate_hz))
-    # Unscaled, numpy (2.4) transforms singles as doubles, which takes three times as long.
-    scaled: Literal["ortho"] | None = "ortho" if samples.dtype == np.float32 else None
-    spectrum = np.fft.rfft(samples, length, norm=scaled)
-    spectrum *= _k_spectrum(length, rate_hz, spectrum.dtype)
-    weighted: AnyFloats = np.fft.irfft(spectrum, length, norm=scaled)
+    spectrum = np.fft.rfft(samples, length)
+    spectrum *= _k_response(length, rate_hz)
+    weighted: Floats = np.fft.irfft(spectrum, length)
     return weighted[: len(samples)]
 
 
@@ -131,12 +127,6 @@ def _one_of_few_lengths(length: int) -> int:
     return next(units * unit for units in _UNITS if units * unit >= length)
 
 
-@lru_cache(maxsize=12)
-def _k_spectrum(length: int, rate_hz: int, precision: np.dtype[np.complexfloating]) -> NDArray[np.complexfloating]:
-    """What the weighting does to each line of a spectrum; kept, because it takes as long as the weighting itself."""
-    return _k_response(length, rate_hz).astype(precision)
-
-
 def _lufs(power: float) -> float:
     return _OFFSET + 10 * log10(power)
 
@@ -152,24 +142,22 @@ def block_powers(pcm: Pcm) -> Floats:
     hop, hops = _hops_in(pcm.length, pcm.rate_hz)
     whole = Pcm(pcm.frames[: 2 * hop * hops], pcm.rate_hz)
     stretches = _stretches(whole, hop * _HOPS_PER_STRETCH, int(_SETTLING_S * pcm.rate_hz))
-    return _powers(stretches, pcm.rate_hz, hop, min(hops, _HOPS_PER_BLOCK), _SETTLING_S)
+    weighted = (k_weighted(stretch, pcm.rate_hz)[own] for stretch, own in stretches)
+    return _means(weighted, hop, min(hops, _HOPS_PER_BLOCK))
 
 
-def decoded_powers(samples: Singles, rate_hz: int) -> Floats:
-    """The same of sound that was decoded, with as much precision as decoders have, in half the time."""
+def decoded_powers(samples: Singles) -> Floats:
+    """The same of sound that was decoded, at `RATE_HZ`: as precise as decoders are, and in a fraction of the time."""
     if not len(samples):
         return np.zeros(0)
-    hop, hops = _hops_in(len(samples), rate_hz)
-    length, context = hop * _HOPS_PER_DECODED_STRETCH, int(_SETTLED_S * rate_hz)
-    places = _places(hop * hops, length, context)
-    stretches = ((samples[around], own) for around, own in places)
-    return _powers(stretches, rate_hz, hop, min(hops, _HOPS_PER_BLOCK), _SETTLED_S)
+    hop, hops = _hops_in(len(samples), RATE_HZ)
+    return _means(_k_filter().filtered(samples[: hop * hops]), hop, min(hops, _HOPS_PER_BLOCK))
 
 
-def _powers(
-    stretches: Iterable[tuple[AnyFloats, slice]], rate_hz: int, hop: int, per_block: int, settling_s: float
-) -> Floats:
-    return _means((k_weighted(stretch, rate_hz, settling_s)[own] for stretch, own in stretches), hop, per_block)
+@cache
+def _k_filter() -> BlockFilter:
+    """The weighting itself; it fades within a tenth of a second."""
+    return BlockFilter((_shelf(RATE_HZ), _high_pass(RATE_HZ)), int(_SETTLED_S * RATE_HZ))
 
 
 def _means(weighted: Iterable[AnyFloats], hop: int, per_block: int) -> Floats:
@@ -201,8 +189,11 @@ def _places(whole: int, length: int, context: int) -> Iterator[tuple[slice, slic
         yield slice(first, min(end + context, whole)), slice(start - first, end - first)
 
 
+@lru_cache(maxsize=12)
 def _k_response(length: int, rate_hz: int) -> Complex:
     """Response of the two filters of BS.1770-4 at each line of the spectrum of so many samples, for any rate.
+
+    It is kept, because it takes as long as the weighting itself.
 
     The standard gives coefficients for 48 kHz only; these are the analogue filters behind them
     (Brecht De Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 2018; as in libebur128).
@@ -214,7 +205,7 @@ def _k_response(length: int, rate_hz: int) -> Complex:
     return response
 
 
-def _shelf(rate_hz: int) -> _Filter:
+def _shelf(rate_hz: int) -> Section:
     k = float(np.tan(np.pi * 1681.974450955533 / rate_hz))
     q = 0.7071752369554196
     high = 10 ** (3.999843853973347 / 20)
@@ -222,13 +213,13 @@ def _shelf(rate_hz: int) -> _Filter:
     return (high + band * k / q + k * k, 2 * (k * k - high), high - band * k / q + k * k), _denominator(k, q)
 
 
-def _high_pass(rate_hz: int) -> _Filter:
+def _high_pass(rate_hz: int) -> Section:
     k = float(np.tan(np.pi * 38.13547087602444 / rate_hz))
     below = _denominator(k, 0.5003270373238773)
     return (below[0], -2 * below[0], below[0]), below
 
 
-def _denominator(k: float, q: float) -> _Coefficients:
+def _denominator(k: float, q: float) -> Coefficients:
     return 1 + k / q + k * k, 2 * (k * k - 1), 1 - k / q + k * k
 
 

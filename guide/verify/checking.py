@@ -116,7 +116,7 @@ def _check_clip(hearing: Hearing, clip: Clip, reference: Reference, found: Findi
     if isinstance(clip.sound, Speech):
         heard = hearing.between(clip.start, clip.end)
         found.spoken += 1
-        found.powers.append(decoded_powers(heard, RATE_HZ))
+        found.powers.append(decoded_powers(heard))
         levels, name = reference.levels.get(clip.sound.utterance), f"“{clip.sound.utterance.spoken}”"
     else:
         if clip.sound in reference.onsets and not _is_in_place(hearing, clip, clip.sound, reference, found):

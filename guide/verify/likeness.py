@@ -56,7 +56,9 @@ def wrong_step(heard: Singles, levels: bytes, *, over_music: bool = False) -> tu
     wrong = np.abs(off) > _STEP_OFF_DB
     if np.count_nonzero(wrong) < needed:
         return None
-    in_a_row = np.convolve(wrong, np.ones(needed, int), "valid") >= needed
+    in_a_row = wrong[: wrong.size - needed + 1]
+    for later in range(1, needed):
+        in_a_row = in_a_row & wrong[later : later + in_a_row.size]
     if not in_a_row.any():
         return None
     return int(np.argmax(in_a_row)), bool(np.median(off[counts]) < _GONE_DB)

@@ -35,8 +35,8 @@ def reference_of(
 def levels_of(samples: Floats | Singles) -> Floats:
     """Decibels (RMS) against full scale of each whole step; of what is shorter than a step, one level."""
     step = min(LEVEL_STEP, max(1, len(samples)))
-    whole = np.square(samples[: len(samples) // step * step]).reshape(-1, step)
-    levels: Floats = 10 * np.log10(whole.mean(axis=1).astype(float) + _TINY)
+    whole = samples[: len(samples) // step * step].reshape(-1, step)
+    levels: Floats = 10 * np.log10(np.vecdot(whole, whole).astype(float) / step + _TINY)
     return levels
 
 

@@ -28,7 +28,8 @@ def _of_exercise(exercise: Exercise, lexicon: Lexicon) -> Iterator[Finding]:
     sided = any(isinstance(block.repeat, Sides) for block in blocks_of(exercise.body))
     if sided or any(step.alternating for step in steps) or lexicon.checks.other_side.search(words):
         return
-    named = {side for word, side in lexicon.sides.side_words.items() if word in re.findall(r"\w+", words)}
+    said = set(re.findall(r"\w+", words))
+    named = {side for word, side in lexicon.sides.side_words.items() if word in said}
     for step in told_once(steps):
         found = lexicon.checks.one_side.search(step.text.content.lower())
         if found and step.role in (Role.WORK, Role.SET_UP) and len(named) < len(lexicon.sides.side_words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from guide.model.text import Text, joined
 from guide.understand.entries import DAY_OFF, Draft, Entry, Piece, Unheard
@@ -42,14 +42,17 @@ class TrainingPlans:
         entries = self.groups.entries(section)
         named = [entry for entry in entries if self._names_period(entry.first) and not self._is_free(entry)]
         if len(named) >= LEAST_SERIES and self._is_week(heading):  # what is done beside them has a name of its own
-            named = [one for one in entries if one in named or self._is_dosed_field(one)]
-        others = [entry for entry in entries if entry not in named]
+            known = _ids(named)
+            named = [one for one in entries if id(one) in known or self._is_dosed_field(one)]
+        known = _ids(named)
+        others = [entry for entry in entries if id(entry) not in known]
         if not self._are_sessions(named, heading):
             return []
         around = [entry for entry in others if self.evidence.around_at(entry) >= 0]
-        if any(self.evidence.has_own_dose(entry.sentences) for entry in others if entry not in around):
+        beside = _ids(around)
+        if any(self.evidence.has_own_dose(entry.sentences) for entry in others if id(entry) not in beside):
             return []
-        return [piece for entry in entries for piece in self._of_plan(entry, named, around, heading, number)]
+        return [piece for entry in entries for piece in self._of_plan(entry, known, beside, heading, number)]
 
     def _is_dosed_field(self, entry: Entry) -> bool:
         """Whether an item of a list begins with a name and a colon and gives a dose: "Extra: 10 min jog"."""
@@ -77,13 +80,11 @@ class TrainingPlans:
         in_week = self._is_week(heading) and 2 * dosed > len(named)  # others say how far: "Session 2: 2000 m row"
         return len(named) >= LEAST_SERIES and (in_week or (enough and dosed == len(named)))
 
-    def _of_plan(
-        self, entry: Entry, named: list[Entry], around: list[Entry], heading: Text, number: int
-    ) -> Sequence[Piece]:
+    def _of_plan(self, entry: Entry, named: Set[int], around: Set[int], heading: Text, number: int) -> Sequence[Piece]:
         """The pieces of an entry of a plan: its sessions, what comes before or after each, or what is told of them."""
-        if entry in named:
+        if id(entry) in named:
             return self._of_period(entry, heading, number)
-        if entry in around:
+        if id(entry) in around:
             return self.warm_ups.within(entry, self.evidence.around_at(entry), number)
         if self._is_free(entry):
             return [Unheard(line.text, number, DAY_OFF) for line in entry.lines]
@@ -134,6 +135,11 @@ class TrainingPlans:
             draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
         draft.headings += self.runs.headings(section)
         return draft
+
+
+def _ids(entries: Iterable[Entry]) -> Set[int]:
+    """What tells these entries from others: of a long plan, comparing each with each takes seconds."""
+    return set(map(id, entries))
 
 
 def _lead(entry: Entry) -> str:
