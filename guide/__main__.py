@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import signal
 import sys
+from contextlib import suppress
 from threading import active_count
 from typing import Final
 
@@ -22,13 +24,12 @@ processor in a build.
 
 def main() -> None:
     """Run the command line."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # nobody wants it ignored
+        signal.signal(signal.SIGINT, _interrupted)
     gc.set_threshold(_NEW_OBJECTS)
     os.environ.setdefault(*_ONE_THREAD)
-    try:
-        from guide.cli import run
-    except KeyboardInterrupt:  # before the program could take care of that itself
-        print("guide: interrupted", file=sys.stderr)  # noqa: T201 — as the command line does
-        sys.exit(130)
+    from guide.cli import run
+
     try:
         run()
     except SystemExit as end:
@@ -37,6 +38,13 @@ def main() -> None:
         raise
     finally:
         gc.freeze()  # what ends with the program is not looked through once more
+
+
+def _interrupted(_number: int, _frame: object) -> None:
+    """End before the program takes care of that itself, and when it no longer does: no file is in the making then."""
+    with suppress(OSError):
+        os.write(2, b"guide: interrupted\n")
+    os._exit(130)
 
 
 def _end(code: int) -> None:

@@ -15,6 +15,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import suppress
+from dataclasses import replace
 from enum import Enum
 from itertools import accumulate
 from pathlib import Path
@@ -60,6 +61,8 @@ class Usage:
     """Files of sound; all else takes next to no room."""
     size: int
     """Bytes of everything."""
+    refused: int = 0
+    """Files that should have been removed and may not be."""
 
 
 class Cache:
@@ -191,13 +194,15 @@ def _without(entries: Sequence[tuple[float, int, str]], most: int, *, spared: Se
 
 def _removed(entries: Iterable[tuple[float, int, str]]) -> Usage:
     removed: list[tuple[int, str]] = []
+    refused = 0
     for _, size, path in entries:
         try:
             Path(path).unlink()
-        except OSError:  # already removed by somebody else, or held open on Windows: it goes another time
+        except OSError as error:  # already removed by somebody else, or held open on Windows: it goes another time
+            refused += isinstance(error, PermissionError)
             continue
         removed.append((size, path))
-    return _usage(removed)
+    return replace(_usage(removed), refused=refused)
 
 
 def _usage(files: Iterable[tuple[int, str]]) -> Usage:

@@ -40,7 +40,7 @@ class Settings:
     """Every setting there is."""
 
     out: Path = Path("output")
-    """Folder for finished files."""
+    """Folder for finished files, or the name of the one MP3 that is made."""
     voice: str = "auto"
     """`ENGINE[:VOICE]`, or `auto`."""
     lang: str | None = None
@@ -160,7 +160,10 @@ def _date(written: object) -> object:
 
 
 def _folder(written: object) -> object:
-    return Path(written).expanduser() if isinstance(written, (str, Path)) and str(written).strip() else None
+    """A path; no system has one with a NUL in it."""
+    if not isinstance(written, (str, Path)) or not str(written).strip() or "\0" in str(written):
+        return None
+    return Path(written).expanduser()
 
 
 _FOLDER = _Kind("a folder", _folder)
@@ -388,6 +391,10 @@ _TOML_PLACE: Final = late_pattern(r" \(at (?:line (\d+), column (\d+)|end of doc
 """How the reader ends its messages."""
 
 
+_ONE_A_LINE: Final = 'write each setting on a line of its own, words in quotes: voice = "espeak"'
+_BACKSLASH: Final = r"a backslash stands for itself only between single quotes: music = 'C:\music\tune.mp3'"
+
+
 def _unreadable(source: Source, told: str) -> SettingsError:
     """What the reader of the file says, at the place where it says it."""
     found = _TOML_PLACE.search(told)
@@ -395,7 +402,8 @@ def _unreadable(source: Source, told: str) -> SettingsError:
     if found and found[1]:
         offset = min(source.line_starts[int(found[1]) - 1] + int(found[2]) - 1, offset)
     message = f"this is not TOML: {_TOML_PLACE.sub('', told)}"
-    hint = 'write each setting on a line of its own, words in quotes: voice = "espeak"'
+    written = source.text[source.line_starts[source.line(offset) - 1] :].partition("\n")[0]
+    hint = _BACKSLASH if "\\" in written else _ONE_A_LINE
     finding = Finding("E903", Severity.ERROR, Span(offset, offset + 1), message, hint)
     return SettingsError(message, hint, origin=f"{source.name}:{source.line(offset)}", found=(finding, source))
 

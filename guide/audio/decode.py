@@ -134,6 +134,10 @@ def _opened(path: Path) -> Iterator[SoundFile]:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
+_OF_AN_MP3_WITHOUT_SOUND: Final = "File does not exist"
+"""What libsndfile 1.2.2 says of a file, which is there, of which the tag of an MP3 is all."""
+
+
 @contextmanager
 def _sound_in(source: BinaryIO | Path | int, what: str) -> Iterator[SoundFile]:
     import soundfile  # here, because it loads libsndfile
@@ -143,7 +147,9 @@ def _sound_in(source: BinaryIO | Path | int, what: str) -> Iterator[SoundFile]:
         with soundfile.SoundFile(file, closefd=False) as sound:
             yield sound
     except soundfile.LibsndfileError as error:
-        raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
+        told = error.error_string
+        reason = "there is no sound in it" if told.startswith(_OF_AN_MP3_WITHOUT_SOUND) else told
+        raise AudioError(f"{what}: cannot be decoded as sound ({reason})") from error
 
 
 def _singles(sound: SoundFile, what: str, block: int = _BLOCK) -> Iterator[Singles]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from guide.build.assumed import Assumption, assumptions
     from guide.build.fitting import fit_lines, fitted_by_estimate
     from guide.build.keeping import cache_of, keep_patterns, kept_patterns
-    from guide.build.making import Built, Stage, UpToDate, Wanted, build, voice_of
+    from guide.build.making import Built, Stage, UpToDate, Wanted, build, place_of, voice_of
     from guide.build.preparing import (
         SCRIPT_KINDS,
         STANDARD_INPUT,
@@ -42,7 +42,7 @@ else:
             "assumed": ("Assumption", "assumptions"),
             "fitting": ("fit_lines", "fitted_by_estimate"),
             "keeping": ("cache_of", "keep_patterns", "kept_patterns"),
-            "making": ("Built", "Stage", "UpToDate", "Wanted", "build", "voice_of"),
+            "making": ("Built", "Stage", "UpToDate", "Wanted", "build", "place_of", "voice_of"),
             "preparing": (
                 "SCRIPT_KINDS",
                 "STANDARD_INPUT",
@@ -80,6 +80,7 @@ __all__ = [
     "keep_patterns",
     "kept_patterns",
     "laid_out",
+    "place_of",
     "planned",
     "prepared",
     "refuse_errors",

@@ -106,10 +106,10 @@ def build(
     notice: Notice,
     on_stage: OnStage = unseen,
 ) -> Built | UpToDate:
-    """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
+    """The MP3 of a script where the settings want it, and its side files, unless they are there already."""
     share_one_heap()
     settings = script.settings
-    path = settings.out / f"{name}.mp3"
+    path = place_of(script, name)
     refuse_errors(script)
     choice = voice_of(settings, script.routine.language)
 
@@ -128,6 +128,12 @@ def build(
         return _made(script, narrator, path, fingerprint, wanted, to_ms(expected), heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
+
+
+def place_of(script: Prepared, name: str) -> Path:
+    """Where the MP3 of a script goes: into the folder of the settings, or where these name an MP3, there."""
+    out = script.settings.out
+    return out if out.suffix.lower() == ".mp3" and not out.is_dir() else out / f"{name}.mp3"
 
 
 def _load_what_comes_behind(*, verify: bool) -> None:

@@ -291,7 +291,8 @@ def voices(
     lang: Lang = None,
     pace: Pace = None,
     out: Annotated[
-        str, typer.Option("--out", metavar="FILE", help="Where to write it: an MP3 or a WAV file.", show_default=True)
+        str,
+        typer.Option("--out", metavar="FILE", help="Where to write it, an MP3 or a WAV file (default: sample.mp3)."),
     ] = "sample.mp3",
     models: Models = None,
     server: Server = None,

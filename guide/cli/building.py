@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, Stage, UpToDate, Wanted, build
+from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, Stage, UpToDate, Wanted, build, place_of
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.cli.progress import Progress
@@ -39,6 +39,8 @@ class Order:
     """How many scripts there are."""
     told: set[str] = field(default_factory=set)
     """What was said about a voice that took over: for many scripts it is the same."""
+    makers: dict[Path, str] = field(default_factory=dict)
+    """For each MP3 the script that it is made of, so that no other takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,10 @@ def _took(began: float) -> str:
 
 
 def _built(name: str, script: Prepared, order: Order, shown_as: str) -> Built | UpToDate:
+    stem = name_of_mp3(name) or _name_of_title(script.prescription.title)
+    place = place_of(script, stem)
+    if (maker := order.makers.setdefault(place.resolve(), name)) != name:
+        raise InputError(f"{name} would become {place}, and so does {maker}; name a folder with --out")
     progress = Progress(shown_as, sys.stderr, quiet=order.quiet)
     waiting: list[str] = []
 
@@ -125,7 +131,7 @@ def _built(name: str, script: Prepared, order: Order, shown_as: str) -> Built | 
     try:
         return build(
             script,
-            name_of_mp3(name) or _name_of_title(script.prescription.title),
+            stem,
             wanted=order.wanted,
             force=order.force,
             at_once=order.jobs,

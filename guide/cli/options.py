@@ -25,7 +25,12 @@ Scripts = Annotated[
 ]
 Out = Annotated[
     str | None,
-    typer.Option("--out", autocompletion=files(), metavar="DIR", help="Folder for the MP3s (default: output)."),
+    typer.Option(
+        "--out",
+        autocompletion=files(),
+        metavar="PLACE",
+        help="Folder for the MP3s (default: output), or for one MP3 its name: mine.mp3.",
+    ),
 ]
 Voice = Annotated[
     str | None,

@@ -23,8 +23,8 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None, signa
         from guide.publish import write_text  # loads the audio libraries
         from guide.publish.picture import picture
 
-        write_text(svg, picture(timeline, script.prescription.title))
-        report.tell(str(svg))
+        write_text(svg, picture(timeline, script.prescription.title), "name another file with --svg")
+        (report.say if as_json else report.tell)(str(svg))
     if as_json:
         from guide.publish.plan_json import plan_json
 

@@ -19,6 +19,8 @@ _ALIKE: Final = 0.75
 
 def read_script(name: str, flags: Flags) -> Prepared:
     """The script of that name with its settings."""
+    if not name:
+        raise InputError("the name of the script is empty")
     script = _standard_input() if name == STANDARD_INPUT else _there(Path(name))
     return prepared(script, os.environ, flags)
 

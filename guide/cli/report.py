@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from guide.cli.columns import broken_lines, width
-from guide.cli.terminal import BOLD, CYAN, DIM, RED, YELLOW, as_typed, columns, is_terminal, styled, write
+from guide.cli.terminal import BOLD, CYAN, DIM, RED, YELLOW, as_typed, columns, is_terminal, named, styled, write
 from guide.model.findings import Finding, Severity
 from guide.model.text import NOWHERE, Source
 
@@ -52,9 +52,10 @@ def tell(line: str) -> None:
 
 def tell_data(text: str) -> None:
     """A text for programs on standard output: UTF-8 and its own line ends, whatever the console speaks."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    with named(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
 
 
 def _to_fit(line: str, stream: object) -> Iterator[str]:

@@ -18,7 +18,7 @@ from typing import Final, NoReturn
 import typer
 
 from guide.cli import report
-from guide.cli.terminal import show_what_can_be_shown
+from guide.cli.terminal import open_what_is_closed, show_what_can_be_shown
 from guide.compiling import COMPILER
 from guide.errors import SettingsError, WrongUsage
 
@@ -46,6 +46,7 @@ class Stopped(BaseException):
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line, and exit."""
+    open_what_is_closed()
     show_what_can_be_shown()
     _typed[:] = sys.argv[1:] if arguments is None else arguments
     code = 0

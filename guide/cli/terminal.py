@@ -12,7 +12,8 @@ import re
 import shutil
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Final
 
@@ -63,7 +64,20 @@ def styled(text: str, style: str) -> str:
 def write(text: str, *, err: bool = False) -> None:
     """Lines on standard output or standard error, with their styles where they are wanted."""
     stream = sys.stderr if err else sys.stdout
-    print(text if "\x1b" not in text or _is_styled(stream) else _STYLE.sub("", text), file=stream, flush=True)
+    with named(stream):
+        print(text if "\x1b" not in text or _is_styled(stream) else _STYLE.sub("", text), file=stream, flush=True)
+
+
+@contextmanager
+def named(stream: object) -> Iterator[None]:
+    """What cannot be written to a stream is told with its name: it would be taken for a file that is worked on."""
+    try:
+        yield
+    except BrokenPipeError:  # nobody reads on
+        raise
+    except OSError as error:
+        name = "standard error" if stream is sys.stderr else "standard output"
+        raise OSError(error.errno, error.strerror, f"{name} cannot be written") from error
 
 
 def _is_styled(stream: object) -> bool:
@@ -110,6 +124,17 @@ def _plain(character: str) -> str:
         return _NEAREST[character]
     parts = unicodedata.normalize("NFKD", character)
     return "".join(part for part in parts if part.isascii() and part.isprintable()) or "?"
+
+
+def open_what_is_closed() -> None:
+    """Standard streams that whoever started the program closed lead nowhere.
+
+    Python has None for them, and the system gives their numbers to the next files that are opened: what a library says
+    on standard error would be written into one of ours.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 — until the end
 
 
 def show_what_can_be_shown() -> None:

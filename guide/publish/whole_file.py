@@ -19,19 +19,19 @@ from typing import BinaryIO, Final
 from guide.errors import OutputError
 from guide.part_files import SUFFIX, part_file, remove_abandoned
 
-_ELSEWHERE = "choose another folder with --out"
-_NOT_ALLOWED = f"close the file if a player holds it open, change the rights of the folder, or {_ELSEWHERE}"
+_ELSEWHERE: Final = "choose another folder with --out"
+_NOT_ALLOWED: Final = "close the file if a player holds it open, change the rights of the folder, or {elsewhere}"
 
 _WAYS_OUT: Final[Mapping[int, str]] = MappingProxyType(
     {
-        errno.ENOSPC: f"free some space on the disk, or {_ELSEWHERE}",
-        errno.EDQUOT: f"free some space, or {_ELSEWHERE}",
+        errno.ENOSPC: "free some space on the disk, or {elsewhere}",
+        errno.EDQUOT: "free some space, or {elsewhere}",
         errno.EACCES: _NOT_ALLOWED,
         errno.EPERM: _NOT_ALLOWED,
-        errno.EROFS: _ELSEWHERE,
-        errno.EISDIR: f"remove that folder, or {_ELSEWHERE}",
-        errno.EEXIST: f"a file stands where a folder is needed: move it, or {_ELSEWHERE}",
-        errno.ENOTDIR: f"a file stands where a folder is needed: move it, or {_ELSEWHERE}",
+        errno.EROFS: "{elsewhere}",
+        errno.EISDIR: "remove that folder, or {elsewhere}",
+        errno.EEXIST: "a file stands where a folder is needed: move it, or {elsewhere}",
+        errno.ENOTDIR: "a file stands where a folder is needed: move it, or {elsewhere}",
         errno.ENAMETOOLONG: "shorten the name of the script",
     }
 )
@@ -51,30 +51,32 @@ def _stem(path: Path) -> str:
     return path.name.encode("utf-8", "surrogateescape")[:_LONGEST_NAME].decode("utf-8", "ignore")
 
 
-def _failure(path: Path, error: OSError) -> OutputError:
+def _failure(path: Path, error: OSError, elsewhere: str) -> OutputError:
     reason = error.strerror or str(error)
-    way_out = _WAYS_OUT.get(error.errno or 0, _ELSEWHERE)
+    way_out = _WAYS_OUT.get(error.errno or 0, "{elsewhere}").format(elsewhere=elsewhere)
     return OutputError(f"{path} could not be written: {reason}; {way_out}")
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write bytes to and read them back, which gets its name when the block ends well."""
-    part = _temporary(path)
+def whole_file(path: Path, elsewhere: str = _ELSEWHERE) -> Iterator[BinaryIO]:
+    """A file to write bytes to and read them back, which gets its name when the block ends well.
+
+    `elsewhere` says how to choose another place, should this one not do.
+    """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(path.parent.glob(f".{glob.escape(_stem(path))}.*{SUFFIX}"))
-        with part_file(part, path) as file:
+        with part_file(_temporary(path), path) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise _failure(path, error) from error
+        raise _failure(path, error, elsewhere) from error
 
 
-def write_text(path: Path, content: str) -> None:
+def write_text(path: Path, content: str, elsewhere: str = _ELSEWHERE) -> None:
     """Write a text file, UTF-8, line ends as they are."""
-    with whole_file(path) as file:
+    with whole_file(path, elsewhere) as file:
         file.write(content.encode("utf-8"))

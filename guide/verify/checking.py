@@ -93,7 +93,6 @@ def report_of(
     """What is to be said of a guide of which all stretches were measured, with these faults."""
     voice_lufs = _voice_lufs(reference, measured.powers)
     of_the_whole = (
-        *_faults_of_length(timeline.length, length),
         *_faults_of_loudness(reference.voice_lufs, voice_lufs),
         *_faults_of_peak(measured.peak_dbtp),
     )
@@ -105,7 +104,7 @@ def report_of(
         voice_lufs=voice_lufs,
         peak_dbtp=round(measured.peak_dbtp, _DECIMALS),
         noise_dbfs=round(measured.noise_dbfs, _DECIMALS),
-        faults=(*faults, *of_the_whole),
+        faults=(*_faults_of_length(timeline.length, length), *faults, *of_the_whole),
     )
 
 
@@ -194,8 +193,13 @@ def _faults_of_length(expected: int, length: int) -> Iterator[Fault]:
     if length != expected:
         long = "longer" if length > expected else "shorter"
         off = abs(length - expected)
-        lasts = f"it lasts {clock(to_ms(length))}, not {clock(to_ms(expected))}"
+        lasts = f"it lasts {_exactly(length)}, not {_exactly(expected)}"
         yield Fault(f"the sound is {off} samples ({to_ms(off)} ms) {long} than its timeline: {lasts}")
+
+
+def _exactly(length: int) -> str:
+    ms = to_ms(length)
+    return f"{clock(ms)}.{ms % 1000:03}"
 
 
 def _voice_lufs(reference: Reference, powers: Floats) -> float | None:

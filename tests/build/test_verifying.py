@@ -331,7 +331,22 @@ def test_a_longer_file_is_found(copy, faults):
 
 def test_of_a_file_that_lacks_its_end_it_is_told_how_much(copy, faults):
     with_sound(copy, lambda samples: samples[: len(samples) - 7 * RATE_HZ])
-    assert "the sound is 224000 samples (7000 ms) shorter than its timeline" in "\n".join(faults(copy))
+    first, *others = faults(copy)
+    assert first.startswith("the sound is 224000 samples (7000 ms) shorter than its timeline: it lasts ")
+    assert len(others) > 1
+
+
+def test_a_last_frame_that_is_cut_off_is_told_to_the_millisecond(copy, faults):
+    copy.write_bytes(copy.read_bytes()[:-1])
+    (told,) = (fault for fault in faults(copy) if "shorter than its timeline" in fault)
+    lasts, should = re.search(r"it lasts (\S+), not (\S+)$", told).groups()
+    assert lasts != should
+
+
+def test_a_file_that_ends_in_its_tag_holds_no_sound(copy):
+    copy.write_bytes(copy.read_bytes()[:400])
+    with pytest.raises(AudioError, match="there is no sound in it"):
+        decode_file(copy)
 
 
 # ── After a build ────────────────────────────────────────────────────────────────────────────────────────────────────

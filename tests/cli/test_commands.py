@@ -1,6 +1,7 @@
 """Every command and flag, with the lines and exit codes that people and scripts rely on."""
 
 import json
+import os
 import re
 import wave
 
@@ -124,6 +125,26 @@ def test_every_flag_of_build_is_taken(guide, folder):
     assert (0, "") == (done.code, done.err)
     names = "feet feet.chapters.json feet.lrc feet.mp3 feet.timeline.json feet.vtt feet.wav"
     assert names.split() == sorted(path.name for path in (folder / "mp3").iterdir())
+
+
+def test_an_mp3_can_be_named(guide, folder):
+    command = ("build", "feet.md", *SILENT, "--also", "vtt", "--split", "--out", "mp3/monday.mp3")
+    assert "mp3/monday.mp3" == guide(*command).out.split()[0].replace("\\", "/")
+    assert ["monday", "monday.mp3", "monday.vtt"] == sorted(path.name for path in (folder / "mp3").iterdir())
+    assert "up to date" in guide(*command).out
+
+
+def test_an_mp3_is_named_for_one_script_only(guide, folder):
+    done = guide("build", "feet.md", "loose.md", *SILENT, "--out", "mine.mp3")
+    assert 1 == done.code
+    assert "guide: loose.md would become mine.mp3, and so does feet.md; name a folder with --out" in done.error_lines
+    assert (folder / "mine.mp3").is_file()
+
+
+def test_a_folder_may_be_called_like_an_mp3(guide, folder):
+    (folder / "old.mp3").mkdir()
+    assert 0 == guide("build", "feet.md", *SILENT, "--out", "old.mp3").code
+    assert (folder / "old.mp3" / "feet.mp3").is_file()
 
 
 def test_one_bad_script_does_not_hinder_the_others(guide, folder):
@@ -380,6 +401,8 @@ def test_a_plan_needs_a_script(guide):
 def test_a_plan_is_drawn_into_a_file(guide, folder):
     done = guide("plan", "feet.md", "--svg", "feet.svg")
     assert (0, "feet.svg\n") == (done.code, done.out)
+    with_json = guide("plan", "feet.md", "--svg", "feet.svg", "--json")
+    assert ("guide.plan/1", "feet.svg\n") == (json.loads(with_json.out)["format"], with_json.err)
     assert (folder / "feet.svg").read_text(encoding="utf-8").startswith("<svg ")
 
 
@@ -536,6 +559,30 @@ def test_pruning_goes_down_to_what_is_kept_unless_told_otherwise(guide, folder):
     (kept / "one.speech").write_bytes(bytes(1_200_000))
     assert guide("cache", "prune", "--cache", folder / "kept").lines[0].startswith("removed 0 sounds")
     assert guide("cache", "prune", "--keep", "1", "--cache", folder / "kept").lines[0].startswith("removed 1 sound")
+
+
+def test_a_cache_that_is_a_file_is_told(guide, folder):
+    (folder / "kept").write_bytes(b"")
+    done = guide("cache", "--cache", "kept")
+    assert (1, "") == (done.code, done.out)
+    assert ["guide: kept is a file, not a folder; choose another with --cache or GUIDE_CACHE"] == done.error_lines
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to this user")
+def test_what_may_not_be_removed_or_read_is_told(guide, folder):
+    kept = folder / "kept" / "ab"
+    kept.mkdir(parents=True)
+    (kept / "one.speech").write_bytes(bytes(600_000))
+    kept.chmod(0o500)
+    done = guide("cache", "clear", "--cache", "kept")
+    assert (1, "removed 0 sounds, 0 kB from kept") == (done.code, done.lines[0])
+    assert ["guide: kept: 1 file could not be removed; change the rights of the folders there"] == done.error_lines
+    (folder / "kept").chmod(0)
+    done = guide("cache", "--cache", "kept")
+    assert (1, "") == (done.code, done.out)
+    assert done.err.startswith("guide: kept may not be read; change its rights")
+    (folder / "kept").chmod(0o700)
+    kept.chmod(0o700)
 
 
 @pytest.mark.parametrize("arguments", [("--most", "3"), ("clear", "--most", "3"), ("burn",)])

@@ -127,7 +127,8 @@ def test_an_output_that_is_full_is_one_clear_line(folder):
             stderr=subprocess.PIPE,
             check=False,
         )
-    assert (1, b"guide: feet.md: No space left on device") == (process.returncode, process.stderr.strip())
+    told = b"guide: feet.md: standard output cannot be written: No space left on device"
+    assert (1, told) == (process.returncode, process.stderr.strip())
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="here everything may be read and written")
@@ -139,3 +140,36 @@ def test_what_may_not_be_read_or_written_is_one_clear_line(guide, folder):
         "output/loose.mp3 could not be written: Permission denied"
         in guide("build", "loose.md", "--voice", "silent").err
     )
+
+
+def with_closed(streams, *arguments, cwd):
+    """A command for which the shell has closed some streams."""
+    command = ["sh", "-c", f'exec "$@" {streams}', "sh", sys.executable, "-m", "guide", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such shell")
+@pytest.mark.parametrize("arguments", [("plan", "feet.md", "--json"), ("script", "feet.md"), ("plan", "feet.md")])
+def test_a_closed_output_is_no_fault(folder, arguments):
+    done = with_closed(">&-", *arguments, cwd=folder)
+    assert 0 == done.returncode
+    assert "fault of this program" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such shell")
+def test_what_is_for_standard_error_never_comes_into_the_result(folder):
+    done = with_closed("2>&-", "plan", "gone.md", cwd=folder)
+    assert (1, "") == (done.returncode, done.stdout)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="this system does not show what is open")
+def test_no_file_of_ours_gets_the_number_of_a_closed_stream(folder):
+    program = "from guide.cli.terminal import open_what_is_closed; open_what_is_closed(); import os;"
+    program += "print([os.readlink(f'/proc/self/fd/{number}') for number in (0, 2)])"
+    command = ["sh", "-c", 'exec "$@" <&- 2>&-', "sh", sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert "['/dev/null', '/dev/null']" == done.stdout.strip()
+
+
+def test_a_script_without_a_name_is_told_as_that(guide):
+    assert ["guide: the name of the script is empty"] == guide("plan", "").error_lines

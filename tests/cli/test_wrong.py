@@ -121,6 +121,20 @@ def test_a_sample_needs_words(guide):
             "pace = 1.1\nlang = en\n",
             ["guide.toml:2:8: error E903 this is not TOML: Invalid value", "    2 | lang = en"],
         ),
+        (
+            'pace = 1.1\nmusic = "C:\\Users\\me\\tune.mp3"\n',
+            [
+                "guide.toml:2:14: error E903 this is not TOML: Invalid hex value",
+                r'    2 | music = "C:\Users\me\tune.mp3"',
+                "      |              ^",
+                "      = a backslash stands for itself only between single quotes: music =",
+                r"        'C:\music\tune.mp3'",
+            ],
+        ),
+        (
+            'out = "a\\u0000b"\n',
+            [r"guide.toml:1:1: error E901 `out` cannot be 'a\x00b'", r'    1 | out = "a\u0000b"'],
+        ),
     ],
 )
 def test_a_wrong_setting_is_shown_in_its_file(guide, folder, text, lines):

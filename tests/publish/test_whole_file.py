@@ -76,6 +76,12 @@ def test_a_folder_of_that_name_is_reported_and_kept(tmp_path):
     assert ["a.mp3"] == names(tmp_path)
 
 
+@pytest.mark.parametrize("name", [".", "..", "/"])
+def test_a_name_that_is_always_a_folder_is_reported(name):
+    with pytest.raises(OutputError, match="Is a directory; remove that folder, or name another file with --svg"):
+        write_text(Path(name), "x", "name another file with --svg")
+
+
 def test_a_file_where_a_folder_is_needed_is_reported(tmp_path):
     (tmp_path / "out").write_bytes(b"")
     with pytest.raises(OutputError, match="a file stands where a folder is needed"):
