@@ -14,6 +14,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
 from guide.values import dataclass
 
@@ -55,6 +56,8 @@ _ITEM: Final = late_pattern(
     r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
+_BARE: Final = late_pattern(r"\s*(?P<label>1?\d) (?=[A-Z][a-z]+ )")
+"""A number without a sign: before a verb and what it is done to it counts nothing else, as in `2 Press the palms`."""
 _RANGE: Final = late_pattern(r"\s*(\d{1,3})\s*[–—-]\s*(\d{1,3})\s+([a-z]+)")
 WIDEST: Final = 3
 """Nobody leaves a wider choice than from 5 to 15; `1 - 20 seconds` is the first of several."""
@@ -75,6 +78,10 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
         if found and not (found.groupdict().get("bare") and content[found.end()].islower()):
             label = text.slice(found.start("number"), found.end("number"))
             return Number(counts, label.content.strip(" \t*_#([\"'"), found.end(), label.span())
+    if bare := _BARE.match(content):
+        rest = words[bare.end() :]
+        if is_imperative(rest, lexicon) and not lexicon.pointing.isdisjoint(rest.split()[1:2]):
+            return Number(Counts.ITEMS, bare["label"], bare.end())
     item = None if _NOT_A_NUMBER.match(content) or _is_range(words, lexicon) else _ITEM.match(content)
     if item is None or not any(c.isalpha() for c in content[item.end() :]):
         return None

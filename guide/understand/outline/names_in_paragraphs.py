@@ -16,7 +16,7 @@ from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_MOVEMENTS, LEAST_TOLD
-from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
+from guide.understand.outline.wrapping import FULL_LINE, LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
@@ -55,6 +55,9 @@ class Looks(Protocol):
 
     def is_between_paragraphs(self, before: Text | None, line: Text, below: Text) -> bool:
         """Whether it is a few words without a sign between whole paragraphs, and may so be a command."""
+
+    def is_short(self, text: Text) -> bool:
+        """Whether it is a few words that are no sentence."""
 
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
@@ -104,6 +107,42 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
         if part.text.content.strip():
             own = part.strip() if edges else part
             yield Heading(LINE_LEVEL, own.text) if start in headings else own
+
+
+def last_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
+    """The blocks, with the short last lines of paragraphs apart where several stand over what comes next.
+
+    So a page reads whose headings have lost the room above them: "… for five minutes.", "Palm press", and a blank line.
+    """
+    heads = {at: line for at, block in enumerate(row) if (line := _head_at_end(block, row[at + 1 : at + 2], looks))}
+    if len(heads) < LEAST_BESIDE:
+        yield from row
+        return
+    for at, block in enumerate(row):
+        if at in heads and isinstance(block, Paragraph):
+            yield block.slice(0, heads[at].start).strip()
+            yield block.slice(heads[at].start, len(block.text)).strip()
+        else:
+            yield block
+
+
+def _head_at_end(block: Block, below: Sequence[Block], looks: Looks) -> RawLine | None:
+    """The last line of a paragraph that is short, behind one that is ended and told at length, and over another so."""
+    if not isinstance(block, Paragraph) or not below or not isinstance(below[0], Paragraph):
+        return None
+    lines = raw_lines(block.text.content)
+    if len(lines) < LEAST_BESIDE or not _CLOSED.search(lines[-2].content) or _CLOSED.search(lines[-1].content):
+        return None
+    last = raw_lines(below[0].text.content)[:1]
+    told = [lines[-2], *last]
+    if len(told) < LEAST_BESIDE or any(not _is_told_at_length(one) for one in told):
+        return None
+    return lines[-1] if looks.is_short(Text(lines[-1].content.strip())) else None
+
+
+def _is_told_at_length(line: RawLine) -> bool:
+    """Whether a line is sentences, and more of them than a page has columns."""
+    return _CLOSED.search(line.content) is not None and len(line.content) > FULL_LINE
 
 
 def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:

@@ -18,6 +18,7 @@ from guide.understand.outline import (
     columns_in_words,
     counted_lines,
     dosed_parts,
+    items_over_text,
     labelled_items,
     margins,
     named_steps,
@@ -95,6 +96,8 @@ class Walker:
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
         if whole and isinstance(whole[0], Paragraph) and not (self.sections.root.lines or self.sections.root.sections):
             whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
+        whole = list(names_in_paragraphs.last_apart(whole, self.short))
+        whole = list(items_over_text.joined(whole, self.short, self.lexicon))
         names = self.short.names_over(whole)
         parts = [
             part
