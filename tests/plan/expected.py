@@ -17,6 +17,7 @@ from guide.model.prescription import (
     CountReps,
     Doing,
     HoldFor,
+    PrescribedExercise,
     Prescription,
     RestFor,
     Task,
@@ -25,7 +26,7 @@ from guide.model.prescription import (
 )
 from guide.model.routine import Side
 from guide.plan.left_open import as_counted
-from guide.plan.runs import before_last_rest, before_rest, without_first_rests
+from guide.plan.runs import before_last_rest, before_part, before_rest, without_first_rests
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
 """Kind; milliseconds, or a count; side."""
@@ -36,15 +37,15 @@ OWN_WINDOW_FROM_MS = 5_000
 def asked(prescription: Prescription) -> list[Asked]:
     """Every part of the exercises; rests between exercises are not among them."""
     found: list[Asked] = []
-    for part in prescription.parts:
+    for part, following in zip(prescription.parts, [*prescription.parts[1:], None], strict=False):
         if isinstance(part, Circuit):
-            found += _circuit(part)
+            found += _circuit(part, following)
         else:
             found += _run(part.items, None)
     return found
 
 
-def _circuit(circuit: Circuit) -> Iterator[Asked]:
+def _circuit(circuit: Circuit, following: PrescribedExercise | Circuit | None) -> Iterator[Asked]:
     rests, circuit = without_first_rests(circuit)
     yield from _run(rests, None)
     if circuit.within:
@@ -53,10 +54,11 @@ def _circuit(circuit: Circuit) -> Iterator[Asked]:
     sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)
     ending = circuit.exercises[-1].items if circuit.exercises else ()
     before, rest = (ending, circuit.rest) if circuit.sides else before_rest(ending, circuit.rest)
+    at_last = ending if circuit.sides or not ending else before_part(circuit, following).exercises[-1].items
     for number in range(circuit.count.value):
         if number and rest:
             yield PartKind.REST, rest.value, None
-        last = before if number < circuit.count.value - 1 else ending
+        last = before if number < circuit.count.value - 1 else at_last
         last = before_last_rest(ending)[0] if circuit.every else last
         for side in sides:
             for at, exercise in enumerate(circuit.exercises, 1):

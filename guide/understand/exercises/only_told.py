@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
 from guide.understand.exercises.article import Article
@@ -26,6 +27,7 @@ LEAST_SHARE_ASKED = 0.2
 LEAST_STEPS = 2
 """So many sentences under one heading that tell what to do with a part of the body are an exercise where the article
 speaks of one."""
+PART_END = late_pattern(r"[:.]")
 LEAST_SHARE_STEPS = 0.4
 """So many of the sentences from the first of them to the last are such."""
 
@@ -84,7 +86,7 @@ class OnlyTold:
 
     def _steps(self, pieces: Sequence[Piece], section: Section) -> int | None:
         """Where the steps in the pieces of a section begin; None where they are too few, or advice among others."""
-        if not self._may_be_done(section):
+        if not self._may_be_done(section) or sum(map(self._is_of_a_part, pieces)) >= LEAST_STEPS:
             return None
         asks = [at for at, piece in enumerate(pieces) if self._moves_part(piece)]
         words = WORDS.findall(lowered(section.heading.content)) if section.heading is not None else []
@@ -102,6 +104,12 @@ class OnlyTold:
         if roles.caution.search(words) or roles.remark.match(words) or roles.part_of_body.search(words) is None:
             return False
         return self._asks_body(piece) or is_imperative(words.partition(": ")[2], self.lexicon)
+
+    def _is_of_a_part(self, piece: Piece) -> bool:
+        """Whether a part of the body stands alone in front of what is told of it, which is advice: "Feet: land…"."""
+        words = lowered(piece.sentence.text.content) if isinstance(piece, Told) else ""
+        label = PART_END.split(words, maxsplit=1)[0].strip(" *_")
+        return self.lexicon.roles.part_of_body.fullmatch(label) is not None
 
     def _tells_movement(self, piece: Piece) -> bool:
         """Whether a sentence tells to move or to breathe, and not only how one sits: "Rest your feet on the floor"."""
