@@ -254,7 +254,7 @@ ROLES: Final = Roles(
     names_for=late_pattern(
         r"\W*(?:(?:the|an?|next|then|and|also),? )*(?P<name>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,4}?)(?: ?\([^()]*\))?"
         r"(?:,? (?:(?:is|are) )?(?:mainly |also |especially )?(?:(?:good|great|excellent|ideal|perfect|best|meant|wonderful) )?for (?:the |your |a |both )?(?=[a-z])"
-        r"|(?: (?:will|can|should|also|really|mainly|helps?(?: to)?))* (?:strengthens?|works?|targets?|tones?(?: up)?|loosens?|opens?|trains?|builds?(?: up)?|firms?|slims?|flattens?|reduces?|limbers?(?: up)?|exercises?) )"
+        r"|(?: (?:will|can|should|also|really|mainly|helps?(?: to)?))* (?:strengthens?|works?|targets?|tones?(?: up)?|loosens?|opens?|trains?|builds?(?: up)?|firms?|slims?|flattens?|reduces?|limbers?(?: up)?) )"
     ),
     no_presented_name=late_pattern(r"(?:most|least|same|more|less|very|only|first|last|next|key|way|good|great|easy|hard|one|it(?![ -]bands?\b)|this|for|to|in|\w+est|better|harder|easier|longer|favou?rite)\b"),
     next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
