@@ -7,8 +7,9 @@ whether all of it is an exercise, `training_plans` whether it holds the sessions
 lists (`lists_in_place`) or paragraphs (`paragraphs`, `whole_paragraphs`) are exercises, in the groups that
 `line_groups` makes of its lines. What tells more of an exercise is in `going_on`, what is done before and after all
 of them in `warm_ups`, doses over names in `doses_before`, exercises that running text tells `in_turn`, and `drafting`
-makes the drafts. Where none is found, `only_told` takes what tells the body what to do. What speaks for a line being an exercise is in `guide.understand.evidence`, for paragraphs in
-`paragraph_signs`, for lists all alike in `uniform_lists`.
+makes the drafts. Where none is found, `only_told` takes what tells the body what to do. What speaks for a line being
+an exercise is in `guide.understand.evidence`, for paragraphs in `paragraph_signs`, for lists all alike in
+`uniform_lists`.
 """
 
 from guide.understand.exercises.article import Article

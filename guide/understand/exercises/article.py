@@ -216,9 +216,9 @@ class Article:
 
     def names_nothing(self, section: Section) -> bool:
         """Whether a heading speaks of something else than what is done under it: "For best results"."""
-        words = lowered(section.heading.content) if section.heading is not None else ""
+        last = lowered(section.heading.content).rpartition(" ")[2] if section.heading is not None else ""
         aside = kind_of(section.heading, section.number, self.lexicon, self.repeated) is Kind.ASIDE
-        return aside and self.lexicon.roles.moves.search(words) is None
+        return aside and self.lexicon.roles.moves.search(last) is None
 
     def _is_over_weeks(self, section: Section) -> bool:
         """Whether weeks stand under a heading with their sessions: "Weekly progression", "Week 1", "Session 1: …"."""

@@ -86,7 +86,6 @@ ASIDES: Final = (
     # Words that are quoted in brackets: what something is called, and nobody asks for.
     ("other", r"\([\"“‘'][^\"“”()<>]{0,20}{X}[^\"“”()]{0,40}[\"”’']\)"),
     # Sums, and the time of day.
-    ("other", r"\bwheel\b[^.;<>]{0,30}['‘’\"]{N} (?:to|and) <[nx]\d+>"),
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?(?:(?:to|from) )?{N} (?:(?:to|from) <[nx]\d+> )?by {T}"),
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?by {T}(?: (?:up |down )?(?:to|from) <[nx]\d+>)?"),
     ("other", r"\bsubtract(?:ing)? {T}"),
