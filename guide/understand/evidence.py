@@ -107,7 +107,8 @@ class Evidence(Signs):
             return False  # "rest 60 s between sets", "take a 40-second breather"
         if is_grown(entry.first, self.lexicon):
             return False
-        return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
+        otherwise = self.is_done_otherwise(entry.sentences[0])
+        return otherwise or self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
     def is_aside(self, entry: Entry) -> bool:
         """Whether the name of an entry says that it is no exercise: "Swelling - keep the hand up for 20 minutes"."""

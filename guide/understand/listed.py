@@ -221,7 +221,7 @@ class Lists:
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether enough of them have doses of their own and names."""
-        dosed = share(items, lambda item: self.signs.has_dose(item.sentences) or self.signs.is_measured(item.first))
+        dosed = share(items, self._is_dosed)
         goes_on = share(items, lambda item: not self.signs.begins(item))
         leads = share(items, lambda item: self.signs.begins(item) and self.signs.has_name(item.first))
         if place.kind is Kind.ELSEWHERE:
@@ -234,6 +234,11 @@ class Lists:
             return (dosed >= 0.4 or self._are_some_counted(items)) and goes_on < (1.0 if restarts else 0.5)
         few_go_on = len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
         return few_go_on or (len(items) > 2 and self._are_set_apart(items))
+
+    def _is_dosed(self, item: Entry) -> bool:
+        """Whether it says how often or how long, or how far, or that it is done as the one before but in a manner."""
+        otherwise = self.signs.is_done_otherwise(item.sentences[0])
+        return otherwise or self.signs.has_dose(item.sentences) or self.signs.is_measured(item.first)
 
     def are_all_counted(self, items: Sequence[Entry]) -> bool:
         """Whether each of several numbered items tells a movement and how often: "4. Now the feet. Point them 9 times".

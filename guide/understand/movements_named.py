@@ -96,8 +96,14 @@ def tells_movement(words: str, lexicon: Lexicon) -> bool:
 
 
 def holds_another(words: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence tells to hold something that has not been told: "hold a plank", not "hold the stretch"."""
+    """Whether a sentence tells to hold something that has not been told: "hold a plank", not "hold the stretch".
+
+    So does one that tells on how many feet somebody stands: "While the kettle boils I stand on one leg".
+    """
     told = without_teller(words, lexicon)
+    framed = lexicon.joints.frame.match(words)
+    if framed is not None and framed.end() and lexicon.roles.stands_on.match(words[framed.end() :]):
+        return True
     held = lexicon.joints.holds_one.match(told)
     return held is not None and lexicon.roles.moves.search(told, held.end(), held.end() + _FAR) is not None
 

@@ -96,7 +96,7 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     told = any(len(word) > MOST_LETTERS for word in words)
     plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
     if told and len(words) <= MOST_NAME_WORDS and plain:
-        return name
+        return _ended(name, list(re.finditer(r"\S+", name.content)), lexicon)
     for sentence in sentences[:3]:
         found = named_movement(sentence.text, lexicon)
         commanded = is_imperative(sentence.reading.marked.content, lexicon)
@@ -246,12 +246,14 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
 def _shortened(name: Text, lexicon: Lexicon) -> Text:
     """A name of as many words as one may have, without words at its end that lead over: "slide it to the left and"."""
     words = list(re.finditer(r"\S+", name.content))
-    if len(words) <= MOST_NAME_WORDS:
-        return name
-    kept = words[:MOST_NAME_WORDS]
-    while len(kept) > 1 and kept[-1].group().lower() in lexicon.roles.leads_over:
-        kept.pop()
-    return name.slice(0, kept[-1].end())
+    return name if len(words) <= MOST_NAME_WORDS else _ended(name, words[:MOST_NAME_WORDS], lexicon)
+
+
+def _ended(name: Text, words: list[re.Match[str]], lexicon: Lexicon) -> Text:
+    """The first words of a name up to the last that may end one."""
+    while len(words) > 1 and words[-1].group().lower() in lexicon.roles.leads_over:
+        words.pop()
+    return name.slice(0, words[-1].end())
 
 
 def _end_at_dose(reading: Reading, lexicon: Lexicon) -> int:

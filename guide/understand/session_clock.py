@@ -28,6 +28,7 @@ from guide.understand.tokens import NumberKind, Quantity, lowered
 from guide.units import MINUTE_MS
 from guide.values import dataclass
 
+SECOND_MS: Final = 1000
 LEAST_GOING_ON: Final = 2
 """So many times that go on from one another are told by a clock."""
 LEAST_STARTS: Final = 3
@@ -76,6 +77,8 @@ class SessionClock:
     """For the place of each such time in the source, how long that is; None where nobody can tell."""
     ends: frozenset[int]
     """The lines and rows, by their identity, that only say when all is over."""
+    led: frozenset[int]
+    """The lines, by their identity, in front of which such a time stands of which it is known how long it is."""
     lexicon: Lexicon
 
     def timed(self, reading: Reading) -> Reading:
@@ -132,9 +135,10 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
     """The times by the clock in all sections of an article, which go on from one section to the next."""
     lasting: dict[int, Amount | None] = {}
     ends: set[int] = set()
+    led: set[int] = set()
     now = 0
     for section in root.walk():
-        timed: list[tuple[Line | Row, list[_Told]]] = [(line, _of_line(line, lexicon)) for line in section.lines]
+        timed: list[tuple[Line | Row, list[_Told]]] = list(_of_lines(section.lines, lexicon))
         timed += [(row, list(_of_row(row, lexicon))) for rows in section.tables for row in rows]
         told = _from_nothing([*_of_heading(section, lexicon), *(one for _, own in timed for one in own)])
         for run in _runs(one for one in told if one.end_ms is not None):
@@ -143,7 +147,8 @@ def session_clock(root: Section, lexicon: Lexicon) -> SessionClock:
         starts = _starts(told)
         lasting |= starts
         ends |= {id(thing) for thing, own in timed if any(one.ends and one.place in starts for one in own)}
-    return SessionClock(lasting, frozenset(ends), lexicon)
+        led |= {id(thing) for thing, own in timed if any(one.leads and lasting.get(one.place) for one in own)}
+    return SessionClock(lasting, frozenset(ends), frozenset(led), lexicon)
 
 
 # What is told.
@@ -159,14 +164,23 @@ def _of_heading(section: Section, lexicon: Lexicon) -> Iterator[_Told]:
         yield from (one for one in _leading(reading, lexicon) if not (one.counted and reading.mentions))
 
 
-def _of_line(line: Line, lexicon: Lexicon) -> list[_Told]:
-    """The times by the clock in a line."""
+def _of_lines(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[tuple[Line, list[_Told]]]:
+    """The times by the clock in each of some lines; the unit may stand at the first of them only."""
+    before: _Told | None = None
+    for line in lines:
+        told = _of_line(line, before, lexicon)
+        before = next((one for one in reversed(told) if one.end_ms is not None), before)
+        yield line, told
+
+
+def _of_line(line: Line, before: _Told | None, lexicon: Lexicon) -> list[_Told]:
+    """The times by the clock in a line, `before` which another ended."""
     if line.number is not None and line.number.counts is Counts.SLOTS:
         return list(_of_slot(line.number, lexicon))
     found: list[_Told] = []
     for at, sentence in enumerate(sentences_of(line.text, lexicon)):
         reading = read_sentence(sentence, lexicon)
-        leading = [] if at else list(_leading(reading, lexicon))
+        leading = [] if at else list(_leading(reading, lexicon, before))
         inside = (one for one in _inside(reading) if all(one.place != other.place for other in leading))
         found += [*leading, *inside]
     return found
@@ -190,8 +204,11 @@ def _of_row(row: Row, lexicon: Lexicon) -> Iterator[_Told]:
             yield from (replace(one, leads=True, ends=over) for one in told)
 
 
-def _leading(reading: Reading, lexicon: Lexicon) -> Iterator[_Told]:
-    """The time in front of a sentence: from when to when, or when something begins."""
+def _leading(reading: Reading, lexicon: Lexicon, before: _Told | None = None) -> Iterator[_Told]:
+    """The time in front of a sentence: from when to when, or when something begins.
+
+    Numbers without a unit that go on from the time `before` are in the unit of that: "0-5 min: walk", "5-10: jog".
+    """
     found = lexicon.joints.by_the_clock.match(reading.marked.content)
     if found is None:
         return
@@ -199,10 +216,13 @@ def _leading(reading: Reading, lexicon: Lexicon) -> Iterator[_Told]:
     first = quantities[int(found["first"])]
     last = quantities[int(found["last"])] if found["last"] else None
     led = bool(found["minutes"]) or _begins_with_minutes(first, reading.text, lexicon)
+    unit_ms = MINUTE_MS
     if not (led or found["behind"]) and NumberKind.TIME not in (first.kind, last.kind if last else first.kind):
+        unit_ms = _unit_going_on(first, before)
+    if not unit_ms:
         return
-    start = _in_ms(first.low, first, minutes=True)
-    end = _in_ms(last.high, last, minutes=True) if last else _in_ms(first.high, first, minutes=True)
+    start = _in_ms(first.low, first, unit_ms)
+    end = _in_ms((last or first).high, last or first, unit_ms)
     place = reading.text.offset(_first_digit(first, reading.text))
     span = reading.text.span(first.start, (last or first).end)
     apart = not reading.marked.content[found.end() :].lstrip()[:1].isalnum()  # "minute 1: walk", not "min 1 set"
@@ -227,8 +247,14 @@ def _begins_with_minutes(quantity: Quantity, text: Text, lexicon: Lexicon) -> bo
     return any(lexicon.numbers.units_ms.get(word) == MINUTE_MS for word in before)
 
 
-def _in_ms(value: int, quantity: Quantity, *, minutes: bool) -> int:
-    return value if quantity.kind is NumberKind.TIME else value * MINUTE_MS * minutes
+def _unit_going_on(number: Quantity, before: _Told | None) -> int:
+    """The unit in which a number is the end of the time before it, in milliseconds; 0 where it is that in none."""
+    end_ms = before.end_ms if before is not None and before.leads and not before.colon else None
+    return next((unit for unit in (MINUTE_MS, SECOND_MS) if end_ms and number.low * unit == end_ms), 0)
+
+
+def _in_ms(value: int, quantity: Quantity, unit_ms: int) -> int:
+    return value if quantity.kind is NumberKind.TIME else value * unit_ms
 
 
 def _inside(reading: Reading) -> Iterator[_Told]:

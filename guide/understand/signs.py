@@ -164,6 +164,12 @@ class Signs:
         """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
         return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
 
+    def is_done_otherwise(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for what is told before it in another manner: "the same with your eyes closed"."""
+        roles, words = self.lexicon.roles, sentence.reading.marked.content
+        found = roles.as_before.match(words)
+        return found is not None and roles.done_otherwise.match(words, found.end()) is not None
+
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
         return bool(sentences) and all(map(self._only_repeats_all, sentences))

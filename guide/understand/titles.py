@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -95,8 +96,20 @@ class Titles:
                 return self._moved(behind, entry) or behind
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text
+        if self.evidence.is_done_otherwise(entry.sentences[0]):
+            return entry.sentences[0].text.strip(" .!")  # how it differs is all that the name can be
+        first, *others = entry.sentences
+        entry = Entry(entry.lines, [self._without_frame(first), *others])
         name = self._of_item(entry) if entry.first.depth else told_name(entry.sentences, self.lexicon)
         return self._moved(name, entry) or beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def _without_frame(self, told: Sentence) -> Sentence:
+        """A sentence without the words in front that say when and for what one does it: "Once I am up, I reach"."""
+        found = self.lexicon.joints.frame.match(told.reading.marked.content)
+        if found is None or not WORDS.search(found.group()):
+            return told
+        behind = told.text.slice(told.reading.marked.place_after(found.end())).strip(" ")
+        return replace(told, reading=read_sentence(behind, self.lexicon)) if WORDS.search(behind.content) else told
 
     def _of_item(self, entry: Entry) -> Text:
         """The name with which an item begins; behind words that only lead over, what they lead over to."""
@@ -274,6 +287,18 @@ class Titles:
         """What "How to do the bridge" is about."""
         found = self.lexicon.headings.how_to.match(lowered(words.content))
         return None if found is None else words.slice(*found.span("name"))
+
+    def told_under(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
+        """What is told under a heading that is no more than a number, or a question."""
+        number = self.lexicon.headings.only_number.fullmatch(lowered(heading.content)) is not None
+        if not (number or heading.content.rstrip().endswith("?")):
+            return None
+        told = [at for at, one in enumerate(sentences) if is_imperative(one.reading.marked.content, self.lexicon)]
+        if not (told or (number and sentences)):
+            return None
+        behind = [self._without_frame(one) for one in sentences[told[0] if told else 0 :]]
+        name = told_name(behind, self.lexicon)
+        return beyond_position(name, behind, self.lexicon) or name
 
     def under_number(self, section: Section) -> Text | None:
         """The name on the line under a heading that only numbers the exercise: `Exercise 2`, and below `Step-ups`."""

@@ -58,7 +58,7 @@ WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "n4", "x"})
 
 
-SIDES_APART: Final = ("left_right", "left_right_reps", "ways", "ways_time")
+SIDES_APART: Final = ("left_right", "left_right_reps", "ways", "ways_time", "each_way")
 """What gives one side, or way, and the other a dose: each its own, or both the same."""
 LIMB_BEHIND: Final = late_pattern(r" ?[a-z]+")
 

@@ -76,6 +76,8 @@ def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
     """Rounds of each exercise by itself are its sets: "8 rounds of 20/10 for each exercise"; "so often each" counts."""
     if not isinstance(mention.said, RoundsSaid | RepsSaid):
         return mention
+    if isinstance(mention.said, RepsSaid) and mention.said.next_set:
+        return mention
     place = marked.content.rfind("<", 0, mention.end)
     if not mention.said.more and lexicon.joints.times_each.match(marked.content, max(place, 0)):
         return replace(mention, said=RepsSaid(mention.said.count))

@@ -13,8 +13,8 @@ from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.dosed_parts import are_movements, heads_names, names_under
-from guide.understand.entries import Sentence
-from guide.understand.evidence import Evidence
+from guide.understand.entries import Entry, Sentence
+from guide.understand.evidence import Evidence, completes
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.first_levels import put_first_level_in
 from guide.understand.kinds import Kind, kind_of, repeated_headings, repeated_labels, said_under_several
@@ -183,7 +183,7 @@ class Article:
             return Kind.NAMED
         if section.another:
             return Kind.ELSEWHERE
-        kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        kind = self._kind_of_heading(section)
         if self.says_not_now(section):
             return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
         if kind is Kind.LABEL and self._labels_several(section):
@@ -219,6 +219,11 @@ class Article:
         last = lowered(section.heading.content).rpartition(" ")[2] if section.heading is not None else ""
         aside = kind_of(section.heading, section.number, self.lexicon, self.repeated) is Kind.ASIDE
         return aside and self.lexicon.roles.moves.search(last) is None
+
+    def _kind_of_heading(self, section: Section) -> Kind:
+        """What a heading is about; a question that is answered by one exercise is like its name at a second look."""
+        kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        return Kind.NAMED if self.keen and kind is Kind.ASIDE and self._is_answered_by_one(section) else kind
 
     def _is_over_weeks(self, section: Section) -> bool:
         """Whether weeks stand under a heading with their sessions: "Weekly progression", "Week 1", "Session 1: …"."""
@@ -295,7 +300,8 @@ class Article:
     def _is_over_several(self, section: Section) -> bool:
         """Whether what tells how it is done, right under a title that names no movement, tells several exercises.
 
-        A sentence in it gives a dose to each: "What to do", "Hold each of these for 20 seconds", and what they are.
+        A sentence in it gives a dose to each: "What to do", "Hold each of these for 20 seconds", and what they are. Or
+        each item of its list tells one to the end.
         """
         if self.top is None or self.top.heading is None or section.sections:
             return False
@@ -307,7 +313,16 @@ class Article:
         marked = [self.evidence.marked(line) for line in section.lines]
         told = sum(is_imperative(one, self.lexicon) and roles.bodily.search(one) is not None for one in marked)
         sentences = (one for line in section.lines for one in self.reader.line(line))
-        return told >= LEAST_HEADED and any(map(self.evidence.gives_each, sentences))
+        return told >= LEAST_HEADED and (
+            any(map(self.evidence.gives_each, sentences)) or self._are_each_whole(section.lines)
+        )
+
+    def _are_each_whole(self, lines: Sequence[Line]) -> bool:
+        """Whether each of some items gives the dose of a whole exercise, and none goes on with the one before."""
+        read = [Entry([line], list(self.reader.line(line))) for line in lines]
+        return all(
+            entry.first.depth == 1 and self.evidence.begins(entry) and any(map(completes, entry.said)) for entry in read
+        )
 
     def _is_over_column(self, section: Section) -> bool:
         """Whether a label is the head of a column of doses, lost in print, over a list of exercises with theirs."""
@@ -366,6 +381,14 @@ class Article:
         """Whether a sentence tells to do something so often or so long, and nothing of several exercises."""
         own = self.evidence.has_own_dose([sentence]) and self.evidence.tells(sentence)
         return own and not (are_of_all(sentence.said) or self.evidence.gives_each(sentence))
+
+    def _is_answered_by_one(self, section: Section) -> bool:
+        """Whether a question stands over hardly more than what to do, and how often or how long: "My stiff hands?"."""
+        asked = section.heading is not None and section.heading.content.rstrip().endswith("?")
+        if not asked or section.sections or section.tables:
+            return False
+        told = [sentence for line in section.lines for sentence in self.reader.line(line)]
+        return self.evidence.instructs(told) and any(completes(said) for one in told for said in one.said)
 
     def _tells_behind_name(self, line: Line) -> bool:
         """Whether a line has a name in front and tells behind it what the body does."""

@@ -226,6 +226,7 @@ class Drafting:
             return self.titles.split(heading)
         words = self.titles.how_to(heading) or self.titles.under_number(section)
         words = words or self.titles.only_item(section) or self.titles.under_part(section)
+        words = words or self.titles.told_under(heading, sentences)
         name, extra = self.titles.split(words or heading)
         if self.article.kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name

@@ -180,6 +180,7 @@ class Items:
             certain=presented
             | counted_on
             | set(map(id, inside))
+            | set(map(id, self._clocked(entries)))
             | self.lists.certain(entries, lists, called)
             | (self.paragraphs.steps(entries) if told else set()),
             whole={one: one in commanded or (told is not None and one in told) for one in whole},
@@ -218,6 +219,11 @@ class Items:
         words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
         goes_on = roles.same_movement.match(words) or roles.goes_on_for_sure.match(words) or roles.remark.match(words)
         return not goes_on and self.article.advice.tells_body(entry.sentences[0])
+
+    def _clocked(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries of a session that each begin with a time of its clock, and are no rests: "5-10 min: jog"."""
+        led = [entry for entry in entries if id(entry.first) in self.article.titles.clock.led]
+        return [one for one in led if not self.evidence.is_rest(one)] if len(led) >= LEAST_ALIKE else []
 
     def _around(self, section: Section, entries: Sequence[Entry]) -> dict[int, Text]:
         """For each list under a heading or a line that says warm-up or cool-down, those words."""
@@ -317,6 +323,8 @@ class Items:
         if id(entry) in found.whole or id(entry) in found.certain:
             return True
         if id(entry) in found.commanded and self.evidence.may_begin(entry):
+            return True
+        if (found.told or found.commanded) and self.evidence.is_done_otherwise(entry.sentences[0]):
             return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)

@@ -88,6 +88,8 @@ class Sidedness:
     """A movement told of one side and at once of the other: "lift one knee, then the other"."""
     to_one_and_other: re.Pattern[str]
     """One that goes to one side and at once to the other: "let the knees fall to one side, then the other"."""
+    timed_turns: re.Pattern[str]
+    """One side and at once the other, for a time that is of both: "lift one knee, then the other, for a minute"."""
     one_rep: re.Pattern[str]
     """Says of what was described, both sides of it, that it is one repetition."""
     each_rep: re.Pattern[str]

@@ -44,6 +44,9 @@ ASIDES: Final = (
     ("other", r"{T} on (?:the|your) way (?:out|in|back|over|there)\b"),
     ("other", r"(?:^\W*|\bagain |[,;] |\b(?:it is|it's|that is|that's|with|use) )a (?:slow )?count of {N}(?=,? (?:and )?(?:hold|pause|stop)\b)"),
     ("seldom", r"(?<!for ){T}(?: of (?:\w+ ){1,3}| to (?:\w+ ){1,3}| (?:on|off) | )?(?:for )?every {T2}"),
+    # Names with a number of their own: how often a target moves as the head does.
+    ("other", r"\bvor,? ?[x×] ?{N}"),
+    ("other", r"(?:^|[ (])[x×] ?{N} viewing\b"),
     # Another day.
     ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),

@@ -34,6 +34,7 @@ _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie 
 
 NO_FIELD: Final = r"(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"
 """No field follows that says how often: "Sets: 2 Times per day: 3"."""
+_WAY: Final = r"(?:up|down|in|out|left|right|forwards?|back(?:wards?)?|sideways|inwards?|outwards?|across)"
 
 EARLY: Final = (
     ("time", r"\b(?:each|every|all) (?:of (?:these|them|those|the) ?)?(?:[a-z]+ )?(?:exercises?|moves?|movements?|stretch(?:es)?|poses?|postures?|stations?|drills?|positions?|one)? ?(?:gets|get|takes|take|lasts|last|goes on for|go on for|runs for|run for|is|are|should (?:take|last)|will (?:take|last)) (?:exactly |just |only |about |around |for )*{T}(?: long)?(?= (?:each|with|and then|followed|at a time)\b|\W*$|[.,;:])"),
@@ -188,7 +189,11 @@ EARLY: Final = (
     ("ways_time", r"{T} (?:[\w-]+ ){0,3}?(?:one way|(?:in )?one direction|clockwise|forwards?|inwards?|to the left|to the right)(?:,? (?:and|then))*,? <t(?P<t2>\d+)> (?:[\w-]+ ){0,3}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|backwards?|outwards?|to the left|to the right)"),
     ("directions", r"\b(?:and|then),? as (?:many|often|long)(?: times| again| more)? (?:(?:in )?the other (?:way|direction)|in reverse|outwards?|inwards?|backwards?|forwards?|downwards?|upwards?|(?:anti-?|counter-?)?clockwise)\b"),
     ("sets_max", r"{N} ?(?:x|×|sets? of|sets? to) ?(?:max(?:imum)?|amrap|(?:to )?failure|as many as (?:you can|possible))\b"),
+    ("each_way", rf"\b(?P<ways>{_WAY}(?:, {_WAY})+),? (?:and )?{_WAY}(?:,| ?[:–—-]|,? for)? ?{{N}}(?: times| reps| repetitions)? (?:each|of each|in each direction|each way)\b"),
+    ("time", r"\b(?:adver(?:t|tising)|ad|commercial|lunch|tea|coffee|office|school|playtime)[ -]breaks?,? (?:for |of |about |around )*{T}(?! (?:of )?rest)"),
+    ("numbered_set", r"(?:^\W*|[,;:/|] ?|\band )(?:set <n(?P<n>\d+)>|<x(?P<x>\d+)>(?:st|nd|rd|th) set)(?: ?[x×:=–—] ?| of | \(|(?<=set) )(?:[x×] ?)?{N2}(?: (?:reps|repetitions|times))?(?=[,;.)/|]|\W*$| ?@| (?:with|at|and|rest)\b)"),
     ("second_set", r"\b(?:a (?:second|third|final|last|further)|another|one (?:more|last)) set of {N}(?: more\b)?"),
+    ("second_set", r"\b(?:same|once|and|then|do (?:it|this|that)) again(?:[,:;] ?| ?[–—-] ?| for | with | but )(?:only |just |for |with )*{N} (?:reps|repetitions)\b"),
     ("second_set", r"^\W*(?:and |then |now |after that,? )*again,? {N}(?: times| reps| repetitions)?(?=\W*$)"),
     ("more_reps", r"\b(?:do|make|try|then|have|knock out|crank out|go for|add) {N} more(?=[.,;!]|\W*$| on| with)"),
     ("sides", r"\b(?:switch|change|swap|turn|roll|move|shift|step)(?: over)?(?: (?:on)?to (?:the |your )?(?:left|right|other|opposite)(?: {LIMB}| one)?| (?:sides|legs|arms|feet|hands)),? (?:and |then )+(?:repeat|do (?:the same|it again|it all again|this again))\b(?! <|:)"),

@@ -18,6 +18,16 @@ _FEW: Final = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine
 _UNIT: Final = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _MANNER: Final = r"slow|deep|gentle|light|easy|long|short|big|small|wide|full|soft|steady|nice|quick|brisk|calm|relaxed|smooth|even|quiet|controlled|good|large|tiny|loose|firm"
 
+_SOMEBODY: Final = r"(?:i|we|he|she|they)"
+"""Who tells what is done."""
+_WHILE_ONE: Final = r"(?:once|when|as soon as|after|before|while|whilst) (?:i|we|he|she|they|you|the [\w'-]+|my [\w'-]+|lying|laying|sitting|standing|kneeling|seated|still)(?:'m|'ve|'re)?(?: [\w'-]+){0,6}?(?:, | )"
+"""When it is done."""
+_TEACHES: Final = (
+    rf"{_SOMEBODY} (?!(?:are|am|is|will|must|should|need|needs|want|wants|can|could|may|might|(?:have|has) to|going)\b)(?:(?:also|always|often|usually|sometimes|just|then|now|still|first|next|finally) )*"
+    r"(?:(?:like|love|likes|loves|enjoy|enjoys|do|does|add|adds|have|has|(?:begin|start|finish|end)s? (?:off |up )?with) (?:to do )?(?:a |an |some |my |the |his |her )?)?"
+)
+"""Who does it, up to what is done."""
+
 JOINTS: Final = Joints(
     parts=late_pattern(r";|(?<=\w\W) ?/ ?(?=[a-z]{3})|,?\s(?:and )?then\s"),
     manner_behind=late_pattern(
@@ -254,6 +264,10 @@ JOINTS: Final = Joints(
         r"^\W*(?:(?:and|so|then|now|well),? )*(?:(?:(?:the|my|our|her|his|their|your) )(?:(?:very|other|all-time|absolute) )*(?:first|second|third|fourth|fifth|sixth|next|last|final|other|simplest|easiest|gentlest|hardest|best|main|favou?rite)"
         r"(?: (?:one|thing|exercise|move|movement|stretch|drill|of (?:these|them|all)|that [^.,;<]{2,30}?|[iw]e? [a-z]+))?|one(?: (?:of (?:them|these)|exercise|stretch|thing))?|another(?: (?:one|exercise|stretch|thing|move))?|(?:a|the) (?:second|third|fourth|further|different) (?:one|exercise|stretch|thing|move))"
         r" (?:is|was|would be|consists (?:of|in)|involves)(?: (?:just|simply|only|merely|to|a matter of|about|(?P<name>called|known as)|the|an?|this:))* (?=[^\W\d_]|[\"“‘'])"
+    ),
+    frame=late_pattern(
+        r"[^\w<]*(?:(?:and|then|so|but|next|now|finally),? )*"
+        rf"(?:(?:{_WHILE_ONE}|(?:in|at|during|for|after|before) (?:the|my|our) (?:[\w'-]+ ?){{1,3}}?(?:, |(?<= )))(?:(?={_SOMEBODY} )|(?=<|an? |some ))(?:{_TEACHES})?|{_TEACHES})(?:(?<=, )(?:a|an|some) )?"
     ),
     next_told=late_pattern(
         r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|(?:immediately |directly )?followed (?:immediately |directly |straight away )?by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"

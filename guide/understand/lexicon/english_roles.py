@@ -64,6 +64,12 @@ _TOLD_TO: Final = (
 """How a sentence tells what to do as what is going to happen: "you will hold it"."""
 _PRESENTED: Final = r"(?:exercise|stretch|movement|motion|move|pose|posture|drill|technique|activity|one)\b"
 """What an exercise is called that is presented by its place among others."""
+_ITS_NUMBER: Final = rf" (?:the )?(?:{_PRESENTED} |(?:number|nr\.?|no\.?) ?)?#?<[nx]"
+"""An exercise named by its number, up to that."""
+_BUT: Final = r"but|except|with|without|while|whilst|only|this time|now|for|in|on|using|holding|keeping|standing|sitting|seated|lying|kneeling|faster|slower|backwards?|forwards?"
+"""How words begin that tell in what something differs from what it is like."""
+_SAME: Final = rf"(?:do |repeat |try |perform |practi[sc]e )?(?:exactly |just )?(?:the )?(?:very |exact )?same(?: (?:thing|{_PRESENTED}))?(?: again)?"
+"""Asks for the same."""
 
 ROLES: Final = Roles(
     clutter=late_pattern(
@@ -136,7 +142,14 @@ ROLES: Final = Roles(
         r"notes?:|tips?:|cues?:|form:|hint:|key points?:)"
         r"|\b(?:throughout|at all times|the (?:whole|entire) time|all the time)\b|^\W*if you\b|\b(?:should|must) (?:stay|remain|be|not|feel)\b"
     ),
-    as_before=late_pattern(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
+    as_before=late_pattern(
+        rf"^\W*(?:(?:then|now|and|next|finally),? )*(?:(?:{_SAME} (?:as|like)|(?:exactly |just )?(?:as|like)|repeat(?={_ITS_NUMBER}\d+>,? (?:{_BUT})\b))(?: (?:for|in|with))?(?:{_ITS_NUMBER}(?P<number>\d+)>| the (?P<first>first)\b| (?:the )?(?P<elsewhere>workout|day|week|session)\b)"
+        rf"|(?:{_SAME} (?:as|like)|(?:exactly |just )?(?:as|like)) (?:for |in )?(?:above|before|the (?:(?:one|exercise) (?:above|before)|last|previous|one|exercise)|exercise)\b"
+        rf"|{_SAME} (?:as|like) (?:for |in |with )?(?:the )?(?P<named>\b)|(?:the )?same again\b|{_SAME}(?=,? (?:{_BUT})\b|\W*$|[,.;:(] | [–—-] ))"
+    ),
+    done_otherwise=late_pattern(
+        r"\W+(?!.*(?:<|\b(?:other|opposite|left|right|second|reverse|directions?|ways?|sides?)\b))(?!(?:again|each|every|all|both|and|then|until|(?:for|with|on|in) (?:each|every|all|both))\b)[a-z]"
+    ),
     counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
     cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
     exercise_again=late_pattern(r"^\W*(?:then |now |and )*(?:repeat|do) (?:the|this) (?:(?:whole|entire|full|complete) )?exercise\b(?![^.;]*\b(?:other|opposite|left|right)\b)"),
@@ -156,7 +169,7 @@ ROLES: Final = Roles(
         r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
         r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
     ),
-    remark=late_pattern(r"^\W*(?:pay attention|stop (?=if\b|when|at once|immediately|exercising|as soon|before|doing (?:it|this|the|any))|(?:speak|talk) to (?=your|a|the)|(?:ask|contact|consult|see|tell|call|ring) (?=(?:your|a|the) (?:doctor|gp|physio|therapist|nurse|surgeon|midwife|consultant|team|clinic|ward|hospital)|us\b)|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
+    remark=late_pattern(r"^\W*(?:(?:have|enjoy) (?:a (?:good|nice|great|lovely|safe|pleasant|wonderful|happy)|the rest of|your (?:day|evening|weekend|week|flight|trip|journey|run|ride|holiday))|good luck|well done|see you|take care(?! (?:to|not|that)\b)|congratulations|pay attention|stop (?=if\b|when|at once|immediately|exercising|as soon|before|doing (?:it|this|the|any))|(?:speak|talk) to (?=your|a|the)|(?:ask|contact|consult|see|tell|call|ring) (?=(?:your|a|the) (?:doctor|gp|physio|therapist|nurse|surgeon|midwife|consultant|team|clinic|ward|hospital)|us\b)|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
     presents_next=late_pattern(r"\W*(?:(?:so|and|now|ok|okay|right),? )*here(?:['’]s| is| are)\b"),
     no_name=late_pattern(
         r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"

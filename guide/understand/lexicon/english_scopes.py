@@ -20,7 +20,7 @@ _NOT_YET: Final = (
 )
 """The same, and what may befall a body."""
 _ARRIVED: Final = (
-    r"(?:(?:you(?:'re| are| both are)|you|he is|she is) (?:(?:now|both|all|fully|firmly|well|safely|nicely|comfortably) )*)?"
+    r"(?:(?:you(?:'re| are| both are)|you|he is|she is|i am|i'm|we are|we're|they are) (?:(?:now|both|all|fully|firmly|well|safely|nicely|comfortably) )*)?"
     r"(?:there|finished|done|completed?|ready(?=,| (?:repeat|do|switch|change|hold|start|begin)\b)|comfortable(?=,? (?:hold|stay|remain|keep|breathe|close|let|relax|start|begin)\b)|steady|stable|balanced|settled|set|still|upright|warm|standing|sitting|seated|lying|kneeling|"
     r"down|up|in (?:position|place|line|balance|this|that|the|your|a|an)\b|at (?:the|your|that|this|its|full)\b|on (?:the|your|all|one|both)\b)"
     r"|you(?:'ve| have)? (?:reach(?:ed)?|get(?: back)? to|got (?:there|to|into)|get (?:there|into)|c[ao]me (?:to|up|down|back)|find|found|arrived?|feel (?:(?:[\w-]+ ){0,4}?(?:stretch|pull|tension|tightness|resistance|burn|squeeze|contraction|working|muscles?\b[^,]*)|steady|stable|balanced|settled|it\b|them)|"

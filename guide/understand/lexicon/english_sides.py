@@ -285,7 +285,7 @@ SIDES_IN_SENTENCES: Final = (
     ("other_reps", r"\b(?:then|now|and|followed by)(?: (?:do|perform|complete|another|a further|repeat))* {N} (?:times |reps? |repetitions? |more )?(?:on|with|for) (?:the |your )?(?:other|opposite|second)(?: (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))|(?=\W*$|[.,;]))"),
     ("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|working|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
-    ("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
+    ("sides_each", r"\b(?:e/s|b/l|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
     ("sides_each", r"^(?!.*\b(?:rounds?|circuits?|laps?|exercises|moves|movements|stations|stretches|poses)\b).*\bapiece\b"),
     ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     ("in_reverse", r"\bin reverse\b(?! order)"),
@@ -293,11 +293,17 @@ SIDES_IN_SENTENCES: Final = (
 
 _THE_OTHER: Final = rf"[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?"
 """What tells behind one side, in the same breath, that the other is next."""
+_GOES_ON: Final = "circl|rotat|roll|rub|massag|shak|draw|hop|balanc|stand on|stretch|bend over|lean|hold"
+"""What is done with one side for a while, and not once before the other."""
 
 SIDEDNESS: Final = Sidedness(
     one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}\W*$"),
     to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
     both_together=late_pattern(rf"\bboth (?:of )?(?:your |the )?(?:{LIMBS}) (?:up |down |in )?(?:together|at (?:once|the same time)|simultaneously)\b|(?:\b(?:then|now|finally)\b[^.;<>]{{0,30}} )both (?:your |the )?(?:{LIMBS})\b(?! (?:flat|on the|up,))"),
+    timed_turns=late_pattern(
+        rf"^(?!.*\b(?:{_GOES_ON})\w*)(?P<first>\W*for (?:about )?<t\d+>,? )?.*?\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?"
+        r"(?(first)[^.;<>]{0,30}\W*$|[^.;<>]{0,40}?,? for (?:about |another )?<t\d+>(?!,? (?:each|per|on|with|at a time|apiece)))"
+    ),
     one_rep=late_pattern(
         r"\b(?:switch|change|swap)\b[^.;<>]*\balternating\b|"
         rf"\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?,? (?:for )?(?:a total of )?<n\d+> "

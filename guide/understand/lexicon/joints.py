@@ -223,6 +223,8 @@ class Joints:
     """What is to be done with a part of the body: "the elbows are drawn back"."""
     names_one: re.Pattern[str]
     """What stands before the name of one of several exercises that a sentence only calls: "another is squeezing…"."""
+    frame: re.Pattern[str]
+    """When, where or for what somebody does what is named behind it, and who: `once I am up, I also like a `."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     in_turn_label: re.Pattern[str]

@@ -61,6 +61,8 @@ class Headings:
     """A sentence that says with what to begin: `warm up for`."""
     told_after: re.Pattern[str]
     """A sentence that says with what to end: `cool down with`."""
+    only_number: re.Pattern[str]
+    """All of a heading that has no more than a number to call what is told under it: "2", "III.", "Step one"."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
@@ -219,7 +221,10 @@ class Roles:
     manner: re.Pattern[str]
     """Tells how a movement is done, or what it should feel like, and no other movement: "keep your back straight"."""
     as_before: re.Pattern[str]
-    """Asks for what another exercise tells: "same as workout 1"."""
+    """Asks for what another exercise tells, in the group `number`, `first` or `named` which one; `elsewhere` is none:
+    "same as workout 1"."""
+    done_otherwise: re.Pattern[str]
+    """How that is done in another manner, so that it is an exercise of its own: ` with your eyes closed`."""
     counted_first: re.Pattern[str]
     """Begins with how often something is done that a heading has named: "16 with the left foot"."""
     cycle_again: re.Pattern[str]

@@ -6,7 +6,8 @@ others, and `introductions` what of a long one nobody is to wait for. A dose for
 and waits in `open_scopes`; `grouping` makes rounds and sides of several exercises, `rests` gives rests to them, and
 `doses_for_all` gives to every exercise in the end, each in the way of `for_all`. `supersets` puts together what is done
 in turn, and `sections` tells what can be chosen by its heading. `assembling` reads the sentences of one exercise into
-its tree, in the order of `told_first`; what is made so far is `compiled`.
+its tree, in the order of `told_first`; one that is done `as_before` has the dose of another. What is made so far is
+`compiled`.
 """
 
 from __future__ import annotations

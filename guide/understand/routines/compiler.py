@@ -15,6 +15,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marked_steps import is_after_last, put_after_last, step_of
 from guide.understand.mood import is_imperative
 from guide.understand.roles import role_of
+from guide.understand.routines.as_before import with_dose_of_another
 from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
 from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, LONG_INTRODUCTION, SKIPPED, Compiled
@@ -285,7 +286,8 @@ class Compiler:
 
     def _make(self, draft: Draft, sentences: list[Sentence]) -> None:
         """Make an exercise of those of its sentences that are about itself."""
-        exercise = assemble(replace(draft, sentences=sentences), self.lexicon)
+        own = replace(draft, sentences=sentences)
+        exercise = with_dose_of_another(assemble(own, self.lexicon), draft, self.parts, self.lexicon)
         self.parts.add(Exercise(exercise.name, (*self.before_next, *exercise.body)), draft)
         self.before_next = []
 

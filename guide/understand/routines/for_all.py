@@ -8,6 +8,7 @@ from dataclasses import replace
 from guide.model.routine import (
     Amount,
     Block,
+    Breath,
     Breaths,
     Directions,
     Dose,
@@ -17,6 +18,7 @@ from guide.model.routine import (
     Repeat,
     Reps,
     Rest,
+    Rounds,
     Sets,
     Sides,
     Step,
@@ -61,6 +63,8 @@ def give(exercise: Exercise, said: Said) -> Exercise:
     match said:
         case HoldSaid(time) | WorkSaid(time):
             return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
+        case RepsSaid(count) | RoundsSaid(count) if _is_one_breath(exercise):
+            return _wrapped(exercise, Rounds(count, as_reps=True))
         case RepsSaid(count) | RoundsSaid(count):
             return _replace_dose(exercise, lambda dose: _with_count(dose, count))
         case BreathsSaid(count):
@@ -78,6 +82,12 @@ def give(exercise: Exercise, said: Said) -> Exercise:
             return exercise if _is_repeated(exercise, Directions) else _wrapped(exercise, Directions())
         case _:
             return exercise
+
+
+def _is_one_breath(exercise: Exercise) -> bool:
+    """Whether an exercise is the phases of one breath, and does not say how many."""
+    steps, blocks = doses_of(exercise.body), (node for node in exercise.body if isinstance(node, Block))
+    return bool(steps) and all(isinstance(step.dose, Breath) for step in steps) and not any(blocks)
 
 
 def _rested(node: Node, time: Amount | None) -> Node:

@@ -14,6 +14,7 @@ from guide.understand.around import says_once
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn, is_too_much
 from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
+from guide.understand.routines.compiled import exercises_of
 from guide.understand.routines.for_all import has_own_dose
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import in_rounds
@@ -149,6 +150,17 @@ class Parts:
 
     def _place_of(self, part: Exercise | Group) -> int:
         return self._places.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
+
+    def with_number(self, number: int, listed: int) -> Exercise | None:
+        """The exercise that has a number: in its list if there is one, in front of its name, or from the first.
+
+        None where it is still to come.
+        """
+        made = [one for part in self.made for one in exercises_of(part)]
+        places = [one for one in made if listed and self._list_of(one) == listed and self._place_of(one) == number]
+        labelled = [one for one in made if "".join(filter(str.isdecimal, self.label_of(one))) == str(number)]
+        counted = made[number - 1 : number] if number and not any(map(self.label_of, made)) else []
+        return next(iter((*places[-1:], *labelled[-1:], *counted)), None)
 
     def label_of(self, part: Exercise | Group) -> str:
         """The number or letter in front of an exercise; empty where there is none."""

@@ -228,7 +228,9 @@ class OtherSide:
         """Whether both sides are one repetition, or change from one to the next; what is held has them apart."""
         words, sides = reading.marked.content, self.lexicon.sides
         only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
+        timed = all(isinstance(one.said, (SidesSaid, WorkSaid)) for one in mentions)
         in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
+        in_turn = in_turn or (not self.held and timed and sides.timed_turns.match(words) is not None)
         return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
 
     def end(self) -> None:

@@ -48,6 +48,18 @@ def _reps(match: Match, again: bool = False) -> list[Said]:
     return [RepsSaid(match.in_all("n"), quantity.more, again or quantity.more, _own(match))]
 
 
+def _each_way(match: Match) -> list[Said]:
+    """So many repetitions one way after the other: "in, out, up, down, 15 each" is four times 15."""
+    ways = (match.groups["ways"] or "").count(", ") + 2
+    return [RepsSaid(match.amount("n"), next_set=at > 0) for at in range(ways)]
+
+
+def _numbered_set(match: Match) -> list[Said]:
+    """The repetitions of a set that is called by its number: "set 2 x 8" is no two sets."""
+    number = match.quantity("n") or match.number("x")
+    return [RepsSaid(match.amount("n2"), own=True, next_set=number.low > 1)]
+
+
 LEAST_HOURLY = 5
 """Nobody stops so often in an hour: "repeat 10 times each hour" is ten in a row."""
 LEAST_DONE_HOURLY = 8
@@ -76,6 +88,8 @@ def _listed_reps(match: Match) -> list[Said] | None:
     if match.amount("n").high <= 1:
         return None  # "one folds, the other lies back"
     content, at = match.marked.content, match.found.start()
+    if match.lexicon.joints.has_happened.search(content[:at]):
+        return None  # "Today I did 30 sit-ups, 20 leg-lifts"
     before = re.findall(r"<n\d+> ([a-z]+(?: [a-z]+){0,2})", content[:at])
     own = any(word not in match.lexicon.dose_words for words in before for word in words.split())
     return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
@@ -219,6 +233,8 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "rounds": _rounds_now,
         "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
         "more_reps": lambda match: [RepsSaid(match.amount("n"), own=True)],
+        "each_way": _each_way,
+        "numbered_set": _numbered_set,
         "second_set": lambda match: [RepsSaid(match.amount("n"), own=True, next_set=True)],
         "moved_reps": _moved_reps,
         "once_again": lambda match: [RepsSaid(match.exactly(2), more=True, again=True)],

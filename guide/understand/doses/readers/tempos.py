@@ -13,7 +13,7 @@ from guide.understand.said import (
     Said,
     TempoSaid,
 )
-from guide.understand.tokens import numbers_in
+from guide.understand.tokens import NumberKind, numbers_in
 
 
 def _tempo_code(match: Match) -> list[Said] | None:
@@ -71,6 +71,12 @@ def _tempo_counts(match: Match) -> list[Said] | None:
     return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]
 
 
+def _beat_each(match: Match) -> list[Said]:
+    """How long each of several counted before it takes; one to the left and one to the right count none."""
+    before = [one for one in match.marked.quantities if one.end <= match.words()[0] and one.kind is NumberKind.COUNT]
+    return [BeatSaid(match.amount("t"))] if any(one.high > 1 for one in before) else [timed(match)]
+
+
 TEMPO_READERS: Final[Readers] = MappingProxyType(
     {
         "tempo_code": _tempo_code,
@@ -78,9 +84,7 @@ TEMPO_READERS: Final[Readers] = MappingProxyType(
         "tempo_phase": _tempo_phase,
         "three_phases": _three_phases,
         "tempo_counts": _tempo_counts,
-        "beat_each": lambda match: (
-            [BeatSaid(match.amount("t"))] if "<n" in match.marked.content[: match.found.start()] else [timed(match)]
-        ),
+        "beat_each": _beat_each,
         "beat": lambda match: [BeatSaid(match.amount("t"))],
         "beat_of_rep": lambda match: (
             [BeatSaid(match.amount("t"))] if match.amount("t").high <= MOST_OF_A_PHASE_MS else None
