@@ -24,6 +24,8 @@ LEAST_ASKED = 5
 are a script, though nothing in it is counted."""
 LEAST_SHARE_ASKED = 0.2
 """So many of its sentences are of the first kind."""
+LEAST_SHARE_LED = 0.5
+"""Where more of them lead the mind, none needs to be of that kind."""
 LEAST_STEPS = 2
 """So many sentences under one heading that tell what to do with a part of the body are an exercise where the article
 speaks of one."""
@@ -41,15 +43,22 @@ class OnlyTold:
         self.drafting = drafting
 
     def as_script(self, pieces: Sequence[Piece]) -> list[Piece]:
-        """An article that tells the body sentence after sentence what to do, all of it as one; empty for any other."""
+        """An article that tells the body sentence after sentence what to do, all of it as one; empty for any other.
+
+        Where hardly anything is moved, most sentences lead the mind: "Bringing your attention to the feet."
+        """
         told = [at for at, piece in enumerate(pieces) if isinstance(piece, Told)]
         asks = [at for at in told if self._asks_body(pieces[at])]
+        leads = [at for at in told if self._leads_mind(pieces[at])]
+        led = sorted({*asks, *leads})
+        if len(leads) >= LEAST_ASKED and len(led) > LEAST_SHARE_LED * sum(at >= led[0] for at in told):
+            asks = led
         headings = [piece.text for piece in pieces if isinstance(piece, Titled)]
         if len(headings) > 1 or len(asks) < LEAST_ASKED:
             return []
         begun = asks[0]
         own = [piece.sentence for piece in pieces[begun:] if isinstance(piece, Told)]
-        guided = sum(self.lexicon.roles.guides.search(one.reading.marked.content) is not None for one in own)
+        guided = sum(self._guides(one.reading.marked.content) for one in own)
         if len(asks) < LEAST_SHARE_ASKED * len(own) or guided < LEAST_ASKED:
             return []
         return self._with_one(pieces, begun, next(iter(headings), None))
@@ -71,11 +80,12 @@ class OnlyTold:
         return found if any(isinstance(piece, Draft) for piece in found) else []
 
     def _speaks_of_one(self, pieces: Sequence[Piece]) -> bool:
-        """Whether a heading names a movement, or something in the article is called an exercise."""
+        """Whether a heading names a movement or tells how it is done, or something in the article is an exercise."""
         headings = [lowered(piece.text.content) for piece in pieces if isinstance(piece, Titled)]
         told = (lowered(piece.sentence.text.content) for piece in pieces if isinstance(piece, Told))
         words = (word for text in (*headings, *told) for word in WORDS.findall(text))
         named = any(map(self.lexicon.roles.moves.search, headings))
+        named = named or any(map(self.lexicon.headings.instructions.match, headings))
         return named or any(self.lexicon.calls_one.match(word) for word in words)
 
     def _may_be_done(self, section: Section) -> bool:
@@ -118,6 +128,16 @@ class OnlyTold:
 
     def _asks_body(self, piece: Piece) -> bool:
         return isinstance(piece, Told) and self.article.advice.asks_body(piece.sentence)
+
+    def _leads_mind(self, piece: Piece) -> bool:
+        """Whether a narrator leads body, breath or mind in it."""
+        narrates = self.lexicon.roles.narrates
+        return isinstance(piece, Told) and narrates.match(piece.sentence.reading.marked.content) is not None
+
+    def _guides(self, words: str) -> bool:
+        """Whether words hold, breathe, let go or notice, or lead the mind."""
+        roles = self.lexicon.roles
+        return roles.guides.search(words) is not None or roles.narrates.match(words) is not None
 
     def _with_one(self, pieces: Sequence[Piece], begun: int, heading: Text | None) -> list[Piece]:
         """Some pieces, all sentences in them from one on as an exercise."""

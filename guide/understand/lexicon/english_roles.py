@@ -228,6 +228,13 @@ ROLES: Final = Roles(
         r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
         r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
     ),
+    narrates=late_pattern(
+        r"^\W*(?:(?:and|so|now|then|next|just|gently|slowly|simply|perhaps|maybe|again|as best you can|when you(?:['’]re| are) ready|with (?:the|your|each) (?:next )?\w+),? )*"
+        r"(?:you (?:can|may|might|could) (?:\w+ )?)?"
+        r"(?:(?:notic|feel|sens|becom|observ|tun|bring|let|allow|mov|breath|inhal|exhal|soften|relax|releas|rest|return|follow|invit|imagin|pictur|visuali[sz]|see|listen|shift|direct|settl|sink|ground|lift|clos|plac|start|tak|giv|hav|be|repeat|send|offer|extend)(?:t?ing)\b"
+        r"|(?:notice|feel|sense|become aware|observe|tune in|bring (?:to mind|your|the|awareness|attention|a)|call to mind|let (?:go|your|the|it|yourself)|allow|breathe|inhale|exhale|soften|relax|release|imagine|picture|visuali[sz]e|listen|shift your|direct your|turn your attention|focus|think of|say (?:silently|to yourself)|see (?:this|yourself|them|if)|be aware|(?:silently )?repeat (?:to yourself|these|silently)|send|offer|extend)\b"
+        r"|may (?:i|you|we|they|he|she|all)\b)"
+    ),
     guides=late_pattern(
         r"\b(?:hold|relax(?:ing)?|releas(?:e|ing)|let(?:ting)? (?:it|them|that|your|the|all|go)\b|breath(?:e|ing)|inhal(?:e|ing)|exhal(?:e|ing)|notic(?:e|ing)|feel(?:ing)?|soften(?:ing)?|rest)\b"
     ),

@@ -271,6 +271,8 @@ class Roles:
     """Words with which no name ends that has been cut short: "and", "the"."""
     verb_first: re.Pattern[str]
     """Looks like an instruction though its verb is in no list: a word, then what only an object or a place begins with."""
+    narrates: re.Pattern[str]
+    """How a sentence begins in which a narrator leads body, breath or mind: `and now bringing your attention to`."""
     guides: re.Pattern[str]
     """What a narrator says between movements: `hold`, `let it go`, `notice`."""
     same_movement: re.Pattern[str]
