@@ -186,6 +186,8 @@ class Lexicon:
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
     told_again: re.Pattern[str]
     """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
+    ends_after: re.Pattern[str]
+    """What stands before a count that only says when something told before is over: `until you have done all <n0>`."""
     of_a_part: re.Pattern[str]
     """How a sentence begins that tells a part of a time; the groups tell whether it is the `first` or the `last`."""
     purpose: re.Pattern[str]

@@ -162,6 +162,9 @@ ENGLISH: Final = Lexicon(
     invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|they|everyone|everybody)|who can|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|you(?:'ve| have| get)(?: got)? <t\d+>|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
+    ends_after=late_pattern(
+        r"\b(?:(?:until|till|once|when|after) (?:(?:you|you've|you'?re|we|we've|they|have|having|are|complete|completed|completing|do|done|doing|finish|finished|finishing|perform|performed|performing|reach|reached|through|with|all|of|the|your|these|those|full|total|a|said) )*|\ball (?:of )?(?:the |your |these |those )?)$"
+    ),
     purpose=late_pattern(r"\W*(?:good |great |best )?for (?:the |your |an? )?[a-z][a-z ,&-]{2,40}"),
     called=late_pattern(r"\b(?:called|named|known as) (?:(?:an?|the) )?[\"“‘']?(?P<name>[a-z][\w'’-]*(?: (?!(?:and|is|which|that)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(\"”’–—]| (?:and|is|which|that)\b)"),
     calls_one=late_pattern(r"(?:exercise|stretch|pose|posture|drill)(?:e?s)?$"),

@@ -158,7 +158,13 @@ ASIDES: Final = (
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     ("other", r"\b(?:class|session|lesson|practice|sequence|routine|workout|work-out|flow|programme|program|video|podcast|sitting) (?:of|lasting|that (?:lasts|takes)|taking) (?:about |around |roughly |just |only |some )*{T}"),
     ("other", r"\b(?:not|never|hardly)(?: \w+)? (?:occupy|take up|require|exceed|last)(?: you)?(?: (?:more|longer) than| above| over)?(?: a| an)? {T}"),
+    ("other", r"(?:n't|\b(?:not|nobody|no[ -]?one|nothing|without|un))[ -]?(?:(?:to|be|being|get|will|is|can|could|should) )*(?:disturb|interrupt)\w*(?: you| us| me)? (?:for|during)(?: (?:about|around|roughly|at least|the next|a good))? {T}"),
+    # Why it is called what it is called.
+    ("other", r"{X}[^()]{0,80}\b(?:hence|thus|that's why|that is why|which is why) (?:(?:the|its|their) names?\b|(?:it|this|they)(?:'s| is| are|'re) (?:called|named|known))[^()]*"),
+    ("other", r"\b(?:called|named|known as|names?) (?:[^.;()]{1,50} )?because\b(?![^.;]*\b(?:you|we|one|i) (?:\w+ )?(?:breathe|inhale|exhale)s?\b)[^.;<>]{0,40}{X}[^.;]*"),
+    ("other", r"\b(?:known? as|called|named)\b[^.;<>]{0,60}{N} (?:\w+ ){0,2}(?:movements|exercises|moves|postures|poses|pieces|forms|rites|sounds)\b"),
     # Counts of something else.
+    ("other", r"\b(?:here|below|these) (?:are|come|follow) (?:the |my |our )?(?:first )?{N} (?:\w+ )?sets\b(?! (?:of )?(?:<[nxt]\d+>|x\b))"),
     ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),
     ("other", r"{X} out of <[nx]\d+>"),
     ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),

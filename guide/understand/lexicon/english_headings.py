@@ -290,7 +290,7 @@ HEADINGS: Final = Headings(
         r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
     ),
     aside=late_pattern(
-        r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|the bottom line|bottom line|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|education|general|rationale|"
+        r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|the bottom line|bottom line|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|education|general|rationale|discussion|commentary|"
         r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit|schedule|gear|method|timing|structure|idea|concept)|schedule|format|structure|.*\bkit bag|"
         r"what (?!(?:you|we|i)(?:['’]ll| will)? do\W*$).*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
         r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}pointers|next steps.*|you(?:'re| are| will be|'ll be| may be)? (?:now )?ready (?:to|for|when|if|once)\b.*|(?:in|over|during) (?:the )?(?:next|coming|following|later) (?:(?:few|<n\d+>) )?(?:weeks?|lessons?|class(?:es)?|months?|sessions?|terms?)\b.*|coming (?:up|next|soon|later)\b.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"

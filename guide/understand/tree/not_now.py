@@ -9,6 +9,7 @@ from typing import Final
 from guide.model.routine import (
     Amount,
     Block,
+    Breaths,
     Dose,
     Hold,
     Node,
@@ -23,7 +24,16 @@ from guide.model.routine import (
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
-from guide.understand.said import OF_ALL, DirectionsSaid, LastRestSaid, SetsSaid, SidesSaid
+from guide.understand.said import (
+    OF_ALL,
+    BreathsSaid,
+    DirectionsSaid,
+    LastRestSaid,
+    RepsSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+)
 from guide.understand.tokens import lowered
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
@@ -97,6 +107,20 @@ class NotNow:
         self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
         return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
 
+    def without_end(
+        self, reading: Reading, mentions: tuple[Mention, ...], told: Sequence[Stretch]
+    ) -> tuple[Mention, ...]:
+        """The mentions but for a count that is known and only says when what has it is over.
+
+        "Repeat it for 10 cycles. Go on until you have done 10 full cycles.", "After 10 rounds lower the hand."
+        """
+        known = list(_counts_of(told))
+        return tuple(
+            one
+            for one in mentions
+            if not (self.lexicon.ends_after.search(reading.marked.content, 0, one.start) and _is_known(one, known))
+        )
+
 
 class AtLast:
     """What the sentences read so far have said of the last of several sets or rounds alone."""
@@ -162,6 +186,26 @@ class AtLast:
             for at, dose in enumerate(doses):
                 own = replace(step, text=self.course.name, carried_out=True) if at else step
                 yield replace(own, role=Role.REST if isinstance(dose, Rest) else Role.WORK, dose=dose)
+
+
+def _counts_of(told: Sequence[Stretch]) -> Iterator[Amount]:
+    """How often, or for how many breaths, what has been told is done."""
+    for stretch in told:
+        match stretch.dose:
+            case Reps(Amount() as count) | Breaths(Amount() as count):
+                yield count
+        for repeat in (stretch.repeat, stretch.wrapped.repeat if isinstance(stretch.wrapped, Block) else None):
+            if isinstance(repeat, Rounds) and repeat.count is not None:
+                yield repeat.count
+
+
+def _is_known(mention: Mention, known: Sequence[Amount]) -> bool:
+    """Whether a mention says how often, and no other number than one that is known."""
+    match mention.said:
+        case RoundsSaid(count, more=False) | RepsSaid(Amount() as count) | BreathsSaid(count):
+            return any(count.is_as_much_as(one) for one in known)
+        case _:
+            return False
 
 
 def _dose_at_last(mention: Mention) -> Dose | None:

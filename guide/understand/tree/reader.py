@@ -184,6 +184,7 @@ class TreeReader:
         """The doses of a sentence that are not only those of a later round again."""
         dosed = tuple(mention for mention in mentions if not isinstance(mention.said, SilenceSaid))
         dosed = self.doses.without_whole_again(reading, dosed)
+        dosed = self.not_now.without_end(reading, dosed, self.course.all)
         counted = self.rounds.waiting is not None or self.sets.known is not None
         return self.not_now.without_told_again(reading, dosed, self.course.all, counted=counted)
 
