@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, is_next_number, number_of
 from guide.understand.outline.short_lines import ShortLines
@@ -83,9 +84,9 @@ def _end_of_text(row: Sequence[Block], start: int, end: int, short: ShortLines) 
 
 
 def _is_name(item: Item, short: ShortLines) -> bool:
-    """Whether an item is a few words, which head what comes after them in any case."""
+    """Whether an item begins with a few words on a line, which head what comes after them in any case."""
     first = item.blocks[0]
-    return isinstance(first, Paragraph) and short.is_short(first.text)
+    return isinstance(first, Paragraph) and short.is_short(Text(first.text.content.strip().partition("\n")[0]))
 
 
 def _with_text(item: Item, told: Sequence[Block]) -> Item:
