@@ -275,9 +275,11 @@ class InTurn:
         goes_on = (
             one.match(content) for one in (roles.same_movement, roles.follows, self.lexicon.scopes.same_position)
         )
+        label = lowered(sentence.text.content).partition(":")[0].strip(" *_")
         return (
             self._has_dose([sentence])
             and not any(goes_on)
+            and self.lexicon.headings.dose_label.fullmatch(label) is None
             and not says_only_doses(sentence.text, NO_NAME, self.lexicon)
         )
 
