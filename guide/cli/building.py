@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import time
@@ -39,7 +40,7 @@ class Order:
     """How many scripts there are."""
     told: set[str] = field(default_factory=set)
     """What was said about a voice that took over: for many scripts it is the same."""
-    makers: dict[Path, str] = field(default_factory=dict)
+    makers: dict[str, str] = field(default_factory=dict)
     """For each MP3 the script that it is made of, so that no other takes its place."""
 
 
@@ -109,8 +110,7 @@ def _took(began: float) -> str:
 def _built(name: str, script: Prepared, order: Order, shown_as: str) -> Built | UpToDate:
     stem = name_of_mp3(name) or _name_of_title(script.prescription.title)
     place = place_of(script, stem)
-    if (maker := order.makers.setdefault(place.resolve(), name)) != name:
-        raise InputError(f"{name} would become {place}, and so does {maker}; name a folder with --out")
+    _refuse_to_replace(place, name, script, order)
     progress = Progress(shown_as, sys.stderr, quiet=order.quiet)
     waiting: list[str] = []
 
@@ -141,6 +141,16 @@ def _built(name: str, script: Prepared, order: Order, shown_as: str) -> Built | 
         )
     finally:
         progress.clear()
+
+
+def _refuse_to_replace(place: Path, name: str, script: Prepared, order: Order) -> None:
+    """Neither what was made of another script nor the music is written over."""
+    real = os.path.realpath(place)  # unlike `Path.resolve`, also of links that go round in a circle
+    if (maker := order.makers.setdefault(real, name)) != name:
+        raise InputError(f"{name} would become {place}, and so does {maker}; name a folder with --out")
+    music = script.settings.music
+    if music is not None and os.path.realpath(music) == real:
+        raise InputError(f"{place} is the music and would be written over; choose another name with --out")
 
 
 def _facts(made: Built) -> str:

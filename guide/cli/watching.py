@@ -51,7 +51,15 @@ def _build(name: str, names: tuple[str, ...], order: Order) -> None:
     clashing = clashes(names)
     if name in clashing:
         raise clashing[name]
+    _forget_makers(name, names, order)
     build_one(name, order)
+
+
+def _forget_makers(name: str, names: tuple[str, ...], order: Order) -> None:
+    """What was made of a script that is gone may be replaced; one that is built again may go elsewhere."""
+    for place, maker in tuple(order.makers.items()):
+        if maker == name or maker not in names:
+            del order.makers[place]
 
 
 def _in_the_folder() -> tuple[str, ...]:

@@ -38,9 +38,8 @@ class Meanwhile:
         self._frames = bytearray()
         self._first = 0
         """Number of the first of these frames."""
-        self._other = ThreadPoolExecutor(
-            AT_ONCE, "verifier"
-        )  # each takes as long as encoding it: with fewer the encoders would wait
+        # A stretch takes as long to verify as to encode: with fewer, the encoders would wait.
+        self._other = ThreadPoolExecutor(AT_ONCE, "verifier")
         self._waiting: deque[Future[Measured | None]] = deque()
 
     def __enter__(self) -> Meanwhile:

@@ -141,6 +141,22 @@ def test_an_mp3_is_named_for_one_script_only(guide, folder):
     assert (folder / "mine.mp3").is_file()
 
 
+def test_music_is_not_written_over(guide, folder):
+    tune = folder / "tune.mp3"
+    tune.write_bytes(b"a tune")
+    done = guide("build", "feet.md", *SILENT, "--music", tune, "--out", "tune.mp3")
+    assert done.err.startswith("guide: tune.mp3 is the music and would be written over; choose another name with --out")
+    assert (1, b"a tune") == (done.code, tune.read_bytes())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right on Windows")
+def test_a_link_that_leads_to_itself_is_no_fault_of_ours(guide, folder):
+    (folder / "round.mp3").symlink_to("round.mp3")
+    done = guide("build", "feet.md", *SILENT, "--out", "round.mp3")
+    assert 1 == done.code or (folder / "round.mp3").is_file()
+    assert "fault of this program" not in done.err
+
+
 def test_a_folder_may_be_called_like_an_mp3(guide, folder):
     (folder / "old.mp3").mkdir()
     assert 0 == guide("build", "feet.md", *SILENT, "--out", "old.mp3").code

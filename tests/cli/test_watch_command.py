@@ -112,6 +112,17 @@ def test_a_named_script_that_is_gone_may_come_back(watch, folder):
     assert (folder / "output" / "feet.mp3").exists()
 
 
+def test_a_script_that_gets_another_ending_is_made_again(watch, folder):
+    (folder / "scripts").mkdir()
+    script = folder / "scripts" / "new.md"
+    script.write_text(FEET, encoding="utf-8")
+    edits = [lambda: script.rename(script.with_suffix(".markdown")), None]
+    edits += [write(script.with_suffix(".markdown"), FEET.replace("20", "30")), None, None]
+    done = watch(edits=edits)
+    assert ["output/new.mp3"] * 2 == made(done)
+    assert "would become" not in done.err
+
+
 def test_only_what_changed_is_looked_at_again(watch, folder):
     done = watch("feet.md", "loose.md", edits=[write(folder / "loose.md", LOOSE.replace("10", "12")), None])
     assert ["output/feet.mp3", "output/loose.mp3", "output/loose.mp3"] == [line.split("  ")[0] for line in done.lines]
