@@ -35,7 +35,9 @@ COUNTED = late_pattern(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
 LAST_WORD = late_pattern(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 TIME_FIRST = late_pattern(r"(?:^|\n)[ \t]*\d{1,3} ?$")
-"""A number at the beginning of a line, with a short unit behind it: "30 sec. Plank"."""
+"""A number at the beginning of a line, with a short unit behind it, and"""
+NAME_TO_END = late_pattern(r"[ \t]*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}[ \t]*\.?[ \t]*(?:\n|$)")
+"""few words up to the end of that: "30 sec. Plank", but not "hold for", "30 sec. Repeat 3 times"."""
 
 LONGEST_TIMER: Final = 60
 """Characters of a sentence that only sets a timer."""
@@ -132,7 +134,8 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     if last.lower() in lexicon.abbreviations:
         numbers = lexicon.numbers
         timed = last.lower() in numbers.units_ms
-        if timed and TIME_FIRST.search(content, max(0, word.start() - INDENT), word.start()):
+        first = TIME_FIRST.search(content, max(0, word.start() - INDENT), word.start()) if timed else None
+        if first is not None and NAME_TO_END.match(content, end.end()):
             return False
         return rest[:1].isupper() and (timed or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()

@@ -144,6 +144,8 @@ class Signs:
         found = roles.names_for.match(words) if not sentence.said else None
         if found is None or roles.part_of_body.search(words, found.end()) is None:
             return None
+        if not self.lexicon.pointing.isdisjoint(found["name"].split()):  # "Feel the stretch for your hips"
+            return None
         moves = any(one.end() == found.end("name") for one in roles.moves.finditer(words, 0, found.end("name")))
         return sentence.text.slice(*found.span("name")) if moves else None
 

@@ -371,11 +371,16 @@ class Article:
         where nothing under it is told of the body.
         """
         told = [self.reader.line(line) for line in section.lines]
-        of_body = any(self.advice.asks_body(one) for sentences in told for one in sentences)
+        of_body = any(self._asks_part(one) for sentences in told for one in sentences)
         dosed = [
             line for line, sentences in zip(section.lines, told, strict=True) if any(map(self._doses_one, sentences))
         ]
         return dosed if of_body else []
+
+    def _asks_part(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells to do something, and with a part of the body: not "Lift the lid"."""
+        part = self.lexicon.roles.part_of_body.search(sentence.reading.marked.content)
+        return part is not None and self.advice.asks_body(sentence)
 
     def _doses_one(self, sentence: Sentence) -> bool:
         """Whether a sentence tells to do something so often or so long, and nothing of several exercises."""

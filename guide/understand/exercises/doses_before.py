@@ -14,7 +14,7 @@ from dataclasses import replace
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Draft, Piece, Sentence, Told, drafts_in
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import RepsSaid, SetsSaid
+from guide.understand.said import RepsSaid, Said, SetsSaid
 
 AtEnd = Callable[[Sequence[Sentence], Lexicon], list[Sentence]]
 """What of some sentences, from one on to the last, are the doses of what comes next."""
@@ -31,7 +31,9 @@ def with_doses_before(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
     first = next(at for at, piece in enumerate(pieces) if isinstance(piece, Draft))
     told = [piece.sentence for piece in pieces[:first] if isinstance(piece, Told)]
     runs = [told, *(draft.sentences for draft in drafts)]
-    ends = _ends(runs, _at_end, lexicon) or _ends(runs, _line_at_end, lexicon)
+    ends = _ends(runs, _at_end, lexicon)
+    if not ends and (lines := _ends(runs, _line_at_end, lexicon)) and _are_all_counts(runs, lines):
+        ends = lines
     if not ends:
         return list(pieces)
     over = ends[0]
@@ -48,14 +50,25 @@ def with_doses_before(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
     ]
 
 
-def _ends(
-    runs: Sequence[Sequence[Sentence]],
-    at_end: Callable[[Sequence[Sentence], Lexicon], list[Sentence]],
-    lexicon: Lexicon,
-) -> list[list[Sentence]]:
+def _ends(runs: Sequence[Sequence[Sentence]], at_end: AtEnd, lexicon: Lexicon) -> list[list[Sentence]]:
     """The doses at the end of what stands over the exercises and of each but the last; none where one is missing."""
     ends = [at_end(run, lexicon) for run in runs]
     return ends if all(ends[:-1]) and not ends[-1] else []
+
+
+def _are_all_counts(runs: Sequence[Sequence[Sentence]], lines: Sequence[Sequence[Sentence]]) -> bool:
+    """Whether lines count the same things, sets or repetitions, and nothing else in the exercises counts any.
+
+    Otherwise the first may be of all of them, and the others each end their own: "3 sets", then "10 reps" and "8 reps".
+    """
+    first, *others = (_counted(line) for line in lines[:-1])
+    own = (run[: len(run) - len(line)] for run, line in zip(runs[1:], lines[1:], strict=True))
+    return all(first == other for other in others) and not any(map(_counted, own))
+
+
+def _counted(sentences: Sequence[Sentence]) -> set[type[Said]]:
+    """Which of sets and repetitions some sentences count."""
+    return {type(said) for one in sentences for said in one.said if isinstance(said, (SetsSaid, RepsSaid))}
 
 
 def _line_at_end(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
