@@ -27,6 +27,8 @@ _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<
 _MARK: Final = r"(?: \[[^\[\]<>]{0,20}\])?"
 
 BREATHS: Final = (
+    # So many breaths, however they are called: `breathe in and out for 6 cycles`.
+    ("breaths", r"(?:(?<=in and out for )|(?<=inhale and exhale for )|(?<=out slowly for )|(?<=out gently for )|(?<=out deeply for )|(?<=out through the nose for )|(?<=out through your nose for )){N} (?:(?:full|complete|slow|deep|easy|more) )*(?:cycles|rounds|repetitions)\b"),
     # In and out alike: `inhale and exhale for 5 seconds each`, `five seconds of inhalation and exhalation`.
     ("even", rf"\b{_IN}\b[^.;:<>,]{{0,30}} and (?:then )?(?:{_OUT}|out)\b[^.;:<>]{{0,40}}?(?:{{N}}|{{T}})(?: counts?| beats?)? (?:each|apiece)\b"),
     ("even", rf"\b{_IN} and (?:then )?(?:{_OUT}|out)(?: (?:equally|evenly),?| for the same (?:time|length|count)\b)[^.;:<>]{{0,25}}?(?:{{N}}|{{T}})(?! (?:(?:deep|slow|full|long|big|easy|complete|such|more) )*(?:times|breaths?|rounds|cycles|reps|repetitions|repeats)\b)"),
