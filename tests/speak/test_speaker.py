@@ -42,6 +42,20 @@ def test_each_different_utterance_is_made_once(cache: Cache) -> None:
     assert sorted(each.spoken for each in sounds) == sorted(engine.said)
 
 
+def test_few_sounds_wait_for_whoever_asked(cache: Cache) -> None:
+    many = [Utterance(f"Bend your elbows {number} times, please.") for number in range(16)]
+    all_made = threading.Event()
+
+    def last(utterance: Utterance) -> Pcm:
+        all_made.set()
+        return well(utterance)
+
+    sounds = speak_each(many, VOICE, Scripted(*[well] * 15, last, parallel=1), cache)
+    next(sounds)
+    assert not all_made.wait(1), "all were made though one was taken"
+    assert len(many) - 1 == len(dict(sounds))
+
+
 def test_what_was_made_is_kept(cache: Cache) -> None:
     first = dict(speak_each([BEND, LIFT], VOICE, Scripted(), cache))
     engine = Scripted()
