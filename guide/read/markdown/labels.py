@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guide.late import late_pattern
+from guide.read.bullets import BULLET
 from guide.read.page import Edit
 
 
@@ -75,6 +76,8 @@ _LEAST_ALONE: Final = 3
 """So many numbers alone on their lines above names, or with nothing but a blank behind them, count these."""
 _INNER: Final = " " * 4
 """How far an inner list is indented under a number of one or two digits."""
+_ITEM: Final = late_pattern(rf"(?:[-*+]|{BULLET})[ \t]")
+"""What begins an item of its own, whatever number stands above it."""
 _NUMBER: Final = late_pattern(r"\(?\d{1,2}[.)][ \t]*(?=[^\W\d_])")
 _MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -133,7 +136,8 @@ def _labels_broken(lines: list[Line]) -> Iterator[Label]:
     told = [line for line in lines if line.content.strip()]
     for line, below in pairwise(told):
         number = _BROKEN.fullmatch(line.content)
-        if number and any(map(str.isalpha, below.content)):
+        words = below.content[below.indent :]
+        if number and any(map(str.isalpha, words)) and not _ITEM.match(words):
             at = line.start + number.start(1)
             yield Label("broken", int(number[1]), number[1], line.start, at, below.start + below.indent)
 

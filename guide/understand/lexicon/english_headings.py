@@ -13,6 +13,10 @@ _DOSE_LABEL: Final = (
     r"(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"
     r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)"
 )
+_FIELD: Final = r"(?:reps?|repetitions?|sets?|hold(?:s|ing)?(?: time)?|duration|time|frequency|rest|tempo)"
+"""What is told behind a label with a colon in a list of how an exercise is done."""
+_JOINED: Final = r"(?:,? (?:and|&|x|×) | ?[/,+] ?)"
+"""Between two labels with one colon: "sets and reps:", "hold / rest:"."""
 _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
 """What people call exercises that they count, besides that."""
 _AT_AN_END: Final = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
@@ -148,7 +152,7 @@ HEADINGS: Final = Headings(
         rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?:\s*[(\[](?:figs?|figures?|plates?|pl|illustrations?|ill|pictures?|photos?|see)\b[^()\[\]]{{1,30}}[)\]])?(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
     ),
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
-    step_inside=late_pattern(rf"(?i)(?<!\S)step (?P<label>\d{{1,2}}|{UNITS.replace(' ', '|')})(?:[.:)]|\s[–—-])?\s+(?=\S)"),
+    step_inside=late_pattern(rf"(?i)(?<!\S)step (?P<label>\d{{1,2}}|(?:{UNITS.replace(' ', '|')})(?=[.:)]|\s[–—-]|\s+(?-i:[A-Z])))(?:[.:)]|\s[–—-])?\s+(?=\S)"),
     ordinal_inside=late_pattern(r"(?<!\S)(?P<label>\d{1,2})(?:st|nd|rd|th)[.:,]\s+(?=[A-Z][a-z])"),
     slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)(?:\s*[:.)–—-]+\s*|(?:(?<=station \d)|(?<=station \d\d))(?P<bare>\s+)(?=[^\W\d]))"),
     length_label=late_pattern(r"^\W*(?:(?:total|estimated|approximate|approx\.?|running|playing|listening|reading|recording|audio|class|session) )*(?:duration|length|time)\b(?: needed| required)?\W{0,4}(?:(?:about|approximately|approx\.?|around|roughly|ca\.?) )?<t\d+>\W*$"),
@@ -162,7 +166,7 @@ HEADINGS: Final = Headings(
             r"(?:class|lesson|session|unit|total|workout|running) (?:time|length|duration)|resources|supplies|kit|gear|setting|location|venue|calories(?: burned)?|burns?|subject|topic|theme|class|teacher|instructor|date|"
             r"(?:approximate |audio |total |track |script )?length|(?:running|playing|recording|listening|reading) time|voice|narrators?|narration|speaker|background(?: (?:music|sounds?))?|music|tone|format|audience)\W*$"
     ),
-    dose_label=late_pattern(rf"\b{_DOSE_LABEL}(?:(?:,? (?:and|&|x|×) | ?[/,+] ?){_DOSE_LABEL})*\b"),
+    dose_label=late_pattern(rf"\b{_DOSE_LABEL}(?:{_JOINED}{_DOSE_LABEL})*\b"),
     value_word=late_pattern(r"amrap|max|failure|[-–—]"),
     no_part=late_pattern(
         r"^\W*(?:(?:repeat|do|perform|complete|hold|rest|take|aim|try|go|run through|start|begin|continue|add|then|for|in|with|total|each|every|all|set|tempo|"
@@ -230,7 +234,7 @@ HEADINGS: Final = Headings(
         r"^\W*(?:(?:(?:the |your )?(?:exercise|stretch|pose|movement|step[- ](?:by|to)[- ]step|how[- ]to) )?in(?:st|s|t)ruct?ions?|directions?|"
         r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|the movement|movements?|"
         r"method|(?:the )?steps?(?: to (?:follow|perform|take|do))?|follow these (?:simple |easy )?steps|technique|procedure|execution|(?:starting|initial|beginning|first) (?:position|pose|posture|stance)|start(?:ing)? pos\w*|start|position|(?:setup|set-up|set up|preparat(?:ion|ory))(?: instructions?| steps?)?|gett?(?:ing)? (?:ready|set ?up|in(?:to)? position)|"
-        r"(?:(?:suggested|recommended|your|exercise) )?(?:dos(?:e|age|ing)|amount|quantity|prescription)|protocol|parameters|volume|(?:(?:suggested|recommended) )?(?:(?:reps?|repetitions?|sets?|hold(?:s|ing)?(?: time)?|duration|time|frequency|rest|tempo)(?:,? (?:and|&|x|×) | ?[/,+] ?))*(?:reps?|repetitions?|sets?|hold(?:s|ing)?(?: time)?|duration|time|frequency|rest|tempo)|reps?|repetitions?|repeats?|complete|perform|(?:other|also|alternative) (?:names?|called|known as)|a\.?k\.?a|(?:where to )?feel(?: it)?(?: where)?|sets?|hold(?:ing)?(?: (?:it )?(?:for|times?|duration|length|period|position))?|(?:time|how long) (?:to|in|of|for) (?:the )?(?:hold|pose|stretch|position)|(?:working|rest|resting|practi[sc]e) (?:time|period|interval|duration)s?|rest|tempo|duration|frequency|tips?|tip (?:(?:to|for|on|when)\b(?! (?:the|your|one|each|either|both|left|right)\b).*|for .*)|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
+        rf"(?:(?:suggested|recommended|your|exercise) )?(?:dos(?:e|age|ing)|amount|quantity|prescription)|protocol|parameters|volume|(?:(?:suggested|recommended) )?(?:{_FIELD}{_JOINED})*{_FIELD}|reps?|repetitions?|repeats?|complete|perform|(?:other|also|alternative) (?:names?|called|known as)|a\.?k\.?a|(?:where to )?feel(?: it)?(?: where)?|sets?|hold(?:ing)?(?: (?:it )?(?:for|times?|duration|length|period|position))?|(?:time|how long) (?:to|in|of|for) (?:the )?(?:hold|pose|stretch|position)|(?:working|rest|resting|practi[sc]e) (?:time|period|interval|duration)s?|rest|tempo|duration|frequency|tips?|tip (?:(?:to|for|on|when)\b(?! (?:the|your|one|each|either|both|left|right)\b).*|for .*)|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
         r"key points?|benefits?|why|purpose|module|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weights?|loads?|requirements?|materials?|sides?|notes?|coaching|"
         r"how (?:long|often|many|much)(?: \w+){0,4}|you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
         r"(?:(?:how|ways) to )?mak(?:e|ing) (?:it|them|this|these|the (?:exercises?|moves|stretch(?:es)?|workout|routine)) (?:easier|harder|more (?:difficult|challenging))|how to progress|progressing|moving on|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|watch out|"

@@ -188,10 +188,10 @@ JOINTS: Final = Joints(
         r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
     ),
     one_by_one=late_pattern(
-        # What is looked for first is near, so that not every word of these has the whole sentence looked through.
-        r"\b(?:rounds?|sets|times|intervals|bouts|tabatas|goes)\b(?=[^.;:]{0,60}?(?:\bbefore |[,;] then |\band (?:only )?then ))"
-        r"(?![^.;]*\b(?:circuit|super-?set|block|group|pair|complex|couplet|triplet)s?\b)[^.;:]{0,60}?(?:\bbefore (?:you |we |you're )?|[,;] then |\band (?:only )?then )"
-        r"(?:(?:allowed to |you )*(?:mov|go|start|begin|switch|chang|tak|try|do|pass)(?:e|es|ing|ning)?(?: (?:on|over|up))?(?: (?:on)?to| with)?(?: (?:the (?:next|second|following)|another|a (?:new|different))(?! (?:round|set|circuit|lap|day|session|week)\b)(?: (?:one|exercise|move|movement|drill|station|lift))?(?=\W*$|[.,;)(]| and\b)|(?<= on)(?=\W*$|[.,;)(])))"
+        # What must be near is looked for first, so that not every word of these has the whole sentence looked through.
+        r"\b(?:rounds?|sets|times|intervals|bouts|tabatas|goes)\b(?=[^.;:]{0,60}?(?:\bbefore (?:you |we |you're )?|[,;] then |\band (?:only )?then )"
+        r"(?:(?:allowed to |you )*(?:mov|go|start|begin|switch|chang|tak|try|do|pass)(?:e|es|ing|ning)?(?: (?:on|over|up))?(?: (?:on)?to| with)?(?: (?:the (?:next|second|following)|another|a (?:new|different))(?! (?:round|set|circuit|lap|day|session|week)\b)(?: (?:one|exercise|move|movement|drill|station|lift))?(?=\W*$|[.,;)(]| and\b)|(?<= on)(?=\W*$|[.,;)(]))))"
+        r"(?![^.;]*\b(?:circuit|super-?set|block|group|pair|complex|couplet|triplet)s?\b)"
         r"|\b(?:stay (?:on|with|at)|stick (?:to|with)|keep (?:to|with)) (?:one|the same|each|an) (?:exercise|move|movement|station)\b[^.;]{0,40}\b(?:rounds|sets|times)\b"
         r"|\b(?:next|another) (?:one|exercise|move|movement|drill|lift)\b(?:,? and so on,?)? (?:only )?(?:after|once|when|as soon as)(?: you(?:'ve| have)?)?(?: (?:done|finished|completed))? (?:all|every)\b[^.;]{0,20}\b(?:rounds|sets|times|intervals)\b"
         r"|\b(?:rounds|sets|times|intervals) (?:of|on|with) (?:the |exercise |move )?(?:first|one|<x\d+>)\b[^.;]*\b(?:rounds|sets|times|intervals|then)\b[^.;]{0,12} (?:the |exercise |move )?(?:second|next|two|<x\d+>)\b(?! (?:round|set|circuit|lap)\b)"

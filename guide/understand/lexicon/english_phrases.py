@@ -79,7 +79,7 @@ PHRASES: Final = (
     *_phrases(SUCCESSIVE, ASIDES, BREATHS, SIDES, OTHER_SIDES, EACH_SIDE, WAYS, TURNS, EARLY),
     _phrase("other", r"{T} (?:to|that|which) (?:read|write|save|spare|learn|watch|master|remember|(?:stretch|move|do|follow)(?= (?:this|it|them|along)\b|[,;.!]|\W*$))\b"),
     _phrase("other", r"{N} (?:times )?(?:out of|in every) (?:every )?<[nx]\d+>"),
-    _phrase("other", r"^\W*{T} of (?:[\w'-]+ ){1,8}?(?:leads? to|led to|caus(?:es?|ed)|results? in|burns?|burned|hurts?|helps?|helped|gives?|gave|brings?|brought|improves?|improved|reduces?|reduced|beats?|saves?|saved|leaves me|left me)\b"),
+    _phrase("other", r"^\W*{T} of (?:(?!(?:to|that|which|who)\b)[\w'-]+ ){1,8}?(?:leads? to|led to|caus(?:es?|ed)|results? in|burns?|burned|hurts?|helps?|helped|gives?|gave|brings?|brought|improves?|improved|reduces?|reduced|beats?|saves?|saved|leaves me|left me)\b"),
     _phrase("other", r"{T} of (?:(?:moderate|vigorous|intense|intensity|aerobic|physical|cardiovascular|regular|weight-bearing|low-impact|high-impact)[ -])*(?:exercise|activity)\b(?= (?:<[nx]\d+> (?:times|days)|once|twice|most days|(?:a|per|every|each) (?:day|week)|daily|weekly)\b)"),
     _phrase("other", r"\b(?:work|build|go|edge|inch)(?:ing)? (?:your|the|its) way {N}(?: (?:reps?|repetitions?|times))?"),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),

@@ -94,7 +94,8 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     alternate = _alternate(found, lines) and all(looks.may_head(Text(line.content.strip())) for line in found)
     last = _over_list(lines, looks, listed=listed)
     names = _series(found + last, looks, beside, alternate=alternate) or _counted(last, looks)
-    names += [line for line in _between_paragraphs(lines, looks) if line not in names and beside >= LEAST_BESIDE]
+    if beside >= LEAST_BESIDE:
+        names += [line for line in _between_paragraphs(lines, looks) if line not in names]
     names += _over_doses(lines, looks)
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):

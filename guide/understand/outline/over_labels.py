@@ -171,7 +171,7 @@ def _divided_list(block: List, levels: Mapping[int, int]) -> Iterator[Block]:
         last = item.blocks[-1] if item.blocks else None
         first = next(iter(_named(last, levels)), None) if isinstance(last, Paragraph) else None
         if first is not None and first.start == 0 and isinstance(last, Paragraph) and len(item.blocks) == 1:
-            yield from (replace(block, items=tuple(items)),)[not items :]
+            yield from (replace(block, items=tuple(items)),) if items else ()
             yield from _divided(last, levels)
             items = []
             continue

@@ -25,8 +25,7 @@ def with_fields(table: Table, lexicon: Lexicon) -> Table:
 
     Markdown takes the first row of any table for its header; what stands beside a label there is a value.
     """
-    lefts = [row[0] for row in (table.header, *table.rows)]
-    if len(table.header) != 2 or not all(_labels_field(left, lexicon) for left in lefts):
+    if len(table.header) != 2 or not all(_labels_field(row[0], lexicon) for row in (table.header, *table.rows)):
         return table
     label, value = table.header
     fact = lexicon.headings.fact_label.match(lowered(label.content)) is not None and not _labels_field(value, lexicon)
