@@ -31,6 +31,8 @@ _EACH_COUNT: Final = (
 _MARK: Final = r"(?: \[[^\[\]<>]{0,20}\])?"
 
 BREATHS: Final = (
+    # A movement with the breath, so often: `inhale to open, exhale to round for 6 cycles`.
+    ("more_reps", rf"\b{_IN} (?!and (?:then )?(?:{_OUT}|out)\b)[^.;:<>]{{1,50}}?\b{_OUT} [^.;:<>]{{1,40}}? for {{N}} (?:(?:full|complete|slow|more) )*(?:cycles|rounds|repetitions)\b"),
     # So many breaths, however they are called: `breathe in and out for 6 cycles`.
     ("breaths", r"(?:(?<=in and out for )|(?<=inhale and exhale for )|(?<=out slowly for )|(?<=out gently for )|(?<=out deeply for )|(?<=out through the nose for )|(?<=out through your nose for )){N} (?:(?:full|complete|slow|deep|easy|more) )*(?:cycles|rounds|repetitions)\b"),
     # In and out alike: `inhale and exhale for 5 seconds each`, `five seconds of inhalation and exhalation`.
