@@ -102,7 +102,7 @@ class Walker:
         parts = [
             part
             for at, block in enumerate(whole)
-            for part in self._apart(block, block_after(whole, at), len(names - {at}))
+            for part in self._apart(block, block_after(whole, at), len(names) - (at in names))
         ]
         parts = list(self._with_lists(parts))
         row = [over_table(block, block_after(parts, at)) for at, block in enumerate(parts)]
@@ -158,12 +158,13 @@ class Walker:
             short.names_movement,
             short.is_behind_all,
         )
+        before: Block | None = None  # a table between them left aside
         for index, block in enumerate(row):
             if isinstance(block, List):
-                before = next((one for one in reversed(row[:index]) if not isinstance(one, Table)), None)
                 yield from margins.apart(block, before, block_after(row, index), self.source, signs)
             else:
                 yield block
+            before = before if isinstance(block, Table) else block
 
     def _heads_of(self, block: Block) -> tuple[list[Block], Block]:
         """The lines of a paragraph that each stand over the names below it, and what is under them: a list if bare."""

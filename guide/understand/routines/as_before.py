@@ -6,6 +6,7 @@ number or a name that is the one right before it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -22,25 +23,27 @@ from guide.understand.tree.stretches import have_sides
 
 def with_dose_of_another(exercise: Exercise, draft: Draft, parts: Parts, lexicon: Lexicon) -> Exercise:
     """An exercise with the dose of the one that it is done like, where it asks for that and tells none itself."""
-    asking = next((one for one in draft.sentences if lexicon.roles.as_before.match(one.reading.marked.content)), None)
-    if asking is None or has_own_dose(exercise):
+    if has_own_dose(exercise):
         return exercise
-    named = _named(asking, draft, parts, lexicon)
+    asked = ((one, lexicon.roles.as_before.match(one.reading.marked.content)) for one in draft.sentences)
+    asking, found = next(((one, found) for one, found in asked if found is not None), (None, None))
+    if asking is None or found is None:
+        return exercise
+    named = _named(asking, found, draft, parts)
     if named is None or not has_own_dose(named):
         return exercise
     return replace(exercise, body=tuple(node for own in exercise.body for node in _filled(own, named)))
 
 
-def _named(asking: Sentence, draft: Draft, parts: Parts, lexicon: Lexicon) -> Exercise | None:
+def _named(asking: Sentence, found: re.Match[str], draft: Draft, parts: Parts) -> Exercise | None:
     """The exercise that a sentence names by its number, by its name or as the one before; None where there is none."""
     made = [one for part in parts.made for one in exercises_of(part)]
-    words = asking.reading.marked.content
-    found = lexicon.roles.as_before.match(words)
-    if found is None or not made or found["elsewhere"]:
+    if not made or found["elsewhere"]:
         return None
     if found["number"]:
         return parts.with_number(asking.reading.marked.quantities[int(found["number"])].low, draft.list_number)
     if found["named"] is not None:
+        words = asking.reading.marked.content
         called = [one for one in made if words.startswith(lowered(one.name.content), found.end())]
         return max(called, key=lambda one: len(one.name.content), default=None)
     return made[0] if found["first"] else made[-1]

@@ -114,11 +114,13 @@ class NotNow:
 
         "Repeat it for 10 cycles. Go on until you have done 10 full cycles.", "After 10 rounds lower the hand."
         """
-        known = list(_counts_of(told))
         return tuple(
             one
             for one in mentions
-            if not (self.lexicon.ends_after.search(reading.marked.content, 0, one.start) and _is_known(one, known))
+            if not (
+                self.lexicon.ends_after.search(reading.marked.content, 0, one.start)
+                and any(_is_so_many(one, known) for known in _counts_of(told))
+            )
         )
 
 
@@ -199,11 +201,11 @@ def _counts_of(told: Sequence[Stretch]) -> Iterator[Amount]:
                 yield repeat.count
 
 
-def _is_known(mention: Mention, known: Sequence[Amount]) -> bool:
-    """Whether a mention says how often, and no other number than one that is known."""
+def _is_so_many(mention: Mention, known: Amount) -> bool:
+    """Whether a mention says how often, and that it is as often as known."""
     match mention.said:
         case RoundsSaid(count, more=False) | RepsSaid(Amount() as count) | BreathsSaid(count):
-            return any(count.is_as_much_as(one) for one in known)
+            return count.is_as_much_as(known)
         case _:
             return False
 
