@@ -25,6 +25,11 @@ def is_imperative(words: str, lexicon: Lexicon) -> bool:
     return any(roles.imperative.match(words, start) or roles.verb_first.match(words, start) for start in starts)
 
 
+def is_imperative_behind_name(words: str, lexicon: Lexicon) -> bool:
+    """Whether a marked sentence tells to do something behind a name and a colon: "bridge: lift your hips"."""
+    return is_imperative(words.partition(": ")[2], lexicon)
+
+
 def as_told(verb: str, lexicon: Lexicon) -> str | None:
     """A verb that says what somebody or something does as one tells to do it: `lift` of `lifts`; None for any other."""
     return verb.removesuffix(lexicon.third_person) if verb.endswith(lexicon.third_person) else None

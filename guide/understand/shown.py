@@ -113,12 +113,12 @@ class Shown:
             return named and any(self._tells(sentence, len(lead)) for sentence in told)
         first, *told = entry.sentences
         few = len(WORDS.findall(first.text.content)) <= MOST_NAME_WORDS and "<" not in first.reading.marked.content
-        told_to_do = is_imperative(first.reading.marked.content, self.lexicon)
-        named = few and self._may_name(first.text.content)
-        named = named and (
-            not told_to_do or self.signs.ends_in_movement(first.text.strip(" .*_"))
-        )  # "Squat. Sit back…"
-        return named and any(map(self.advice.tells_body, told))
+        if not few or not self._may_name(first.text.content):
+            return False
+        command = is_imperative(first.reading.marked.content, self.lexicon)
+        if command and not self.signs.ends_in_movement(first.text.strip(" .*_")):  # but "Squat. Sit back…"
+            return False
+        return any(map(self.advice.tells_body, told))
 
     def _may_name(self, words: str) -> bool:
         """Whether some words may name an exercise: more than a part of the body, and no statement or remark."""

@@ -5,7 +5,7 @@ Each question here is one sign, asked of one of them; `evidence` asks those of a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from guide.late import late_pattern
@@ -318,14 +318,12 @@ class Signs:
 
     def announced(self, sentence: Sentence) -> int:
         """How many things a sentence announces: "here are three stretches"; 0 where it says no number."""
-        counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
-        return counts[0] if counts else 0
+        return next(_counts_in(sentence), 0)
 
     def announces_so_many(self, sentence: Sentence, size: int) -> bool:
         """Whether a sentence speaks of just so many exercises: "it takes you through four exercises"."""
-        counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
         counted = self.lexicon.headings.so_many_exercises.search(sentence.reading.marked.content)
-        return counted is not None and size in counts
+        return counted is not None and size in _counts_in(sentence)
 
     # Several lines.
 
@@ -375,3 +373,8 @@ class Signs:
 @lru_cache(maxsize=256)  # several rules in a row ask it of the same lines
 def _names_whole_routine(content: str, lexicon: Lexicon) -> bool:
     return lexicon.scopes.whole_routine.search(content) is not None
+
+
+def _counts_in(sentence: Sentence) -> Iterator[int]:
+    """What the numbers in a sentence are that count something."""
+    return (one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT)

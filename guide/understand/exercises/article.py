@@ -216,7 +216,7 @@ class Article:
 
     def names_nothing(self, section: Section) -> bool:
         """Whether a heading speaks of something else than what is done under it: "For best results"."""
-        last = lowered(section.heading.content).rpartition(" ")[2] if section.heading is not None else ""
+        last = section.heading_words.rpartition(" ")[2]
         aside = kind_of(section.heading, section.number, self.lexicon, self.repeated) is Kind.ASIDE
         return aside and self.lexicon.roles.moves.search(last) is None
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Draft, Piece, Sentence, Told, drafts_in
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import RepsSaid, Said, SetsSaid
 
-AtEnd = Callable[[Sequence[Sentence], Lexicon], list[Sentence]]
+AtEnd: TypeAlias = Callable[[Sequence[Sentence], Lexicon], list[Sentence]]
 """What of some sentences, from one on to the last, are the doses of what comes next."""
 LEAST_EXERCISES = 2
 _LEAST_APART = 2

@@ -175,7 +175,7 @@ class ListsInPlace:
         """Whether the heading of a section is the name of one movement."""
         if section.heading is None or not self.evidence.ends_in_movement(section.heading):
             return False
-        last = lowered(section.heading.content).rstrip(" .:*_").rpartition(" ")[2]
+        last = section.heading_words.rstrip(" .:*_").rpartition(" ")[2]
         return last == self.lists.lexicon.singular(last)
 
     def _all_beside(self) -> Iterator[int]:

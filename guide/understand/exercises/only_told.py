@@ -14,7 +14,7 @@ from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.kinds import Kind
-from guide.understand.mood import is_imperative
+from guide.understand.mood import is_imperative_behind_name
 from guide.understand.naming import WORDS, introduced
 from guide.understand.outline import Section
 from guide.understand.tokens import lowered
@@ -29,9 +29,10 @@ LEAST_SHARE_LED = 0.5
 LEAST_STEPS = 2
 """So many sentences under one heading that tell what to do with a part of the body are an exercise where the article
 speaks of one."""
-PART_END = late_pattern(r"[:.]")
 LEAST_SHARE_STEPS = 0.4
 """So many of the sentences from the first of them to the last are such."""
+LABEL_END = late_pattern(r"[:.]")
+"""What stands behind a label in front of what is told of it."""
 
 
 class OnlyTold:
@@ -91,15 +92,15 @@ class OnlyTold:
     def _may_be_done(self, section: Section) -> bool:
         """Whether what stands under a heading may be done: it is about exercises only where it names a movement."""
         kind = self.article.kind_of(section)
-        named = section.heading is not None and self.lexicon.roles.moves.search(lowered(section.heading.content))
-        return kind is not Kind.ELSEWHERE and (kind is not Kind.ASIDE or bool(named))
+        named = self.lexicon.roles.moves.search(section.heading_words) is not None
+        return kind is not Kind.ELSEWHERE and (kind is not Kind.ASIDE or named)
 
     def _steps(self, pieces: Sequence[Piece], section: Section) -> int | None:
         """Where the steps in the pieces of a section begin; None where they are too few, or advice among others."""
         if not self._may_be_done(section) or sum(map(self._is_of_a_part, pieces)) >= LEAST_STEPS:
             return None
         asks = [at for at, piece in enumerate(pieces) if self._moves_part(piece)]
-        words = WORDS.findall(lowered(section.heading.content)) if section.heading is not None else []
+        words = WORDS.findall(section.heading_words)
         least = 1 if any(map(self.lexicon.calls_one.match, words)) else LEAST_STEPS
         moves = any(self._tells_movement(pieces[at]) for at in asks)
         if not moves or len(asks) < least or len(asks) < LEAST_SHARE_STEPS * (asks[-1] + 1 - asks[0]):
@@ -113,12 +114,12 @@ class OnlyTold:
         words, roles = piece.sentence.reading.marked.content, self.lexicon.roles
         if roles.caution.search(words) or roles.remark.match(words) or roles.part_of_body.search(words) is None:
             return False
-        return self._asks_body(piece) or is_imperative(words.partition(": ")[2], self.lexicon)
+        return self._asks_body(piece) or is_imperative_behind_name(words, self.lexicon)
 
     def _is_of_a_part(self, piece: Piece) -> bool:
         """Whether a part of the body stands alone in front of what is told of it, which is advice: "Feet: land…"."""
         words = lowered(piece.sentence.text.content) if isinstance(piece, Told) else ""
-        label = PART_END.split(words, maxsplit=1)[0].strip(" *_")
+        label = LABEL_END.split(words, maxsplit=1)[0].strip(" *_")
         return self.lexicon.roles.part_of_body.fullmatch(label) is not None
 
     def _tells_movement(self, piece: Piece) -> bool:

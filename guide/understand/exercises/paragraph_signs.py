@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind
-from guide.understand.mood import is_imperative
+from guide.understand.mood import is_imperative, is_imperative_behind_name
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.said import OF_ALL, BreathSaid, ClockSaid, RestSaid, asks_again
@@ -348,7 +348,7 @@ class ParagraphSigns:
     def _tells_behind_name(self, entry: Entry) -> bool:
         """Whether a sentence of an entry tells what to do, maybe behind a name and a colon."""
         words = [one.reading.marked.content for one in entry.sentences]
-        behind = any(is_imperative(one.partition(": ")[2], self.lexicon) for one in words)
+        behind = any(is_imperative_behind_name(one, self.lexicon) for one in words)
         return behind or any(map(self.evidence.tells, entry.sentences))
 
     def _presents(self, entry: Entry) -> re.Match[str] | None:

@@ -43,7 +43,7 @@ def headings_at(text: str, lexicon: Lexicon) -> dict[int, int]:
         line for line in lines if 0 < len(line) <= MOST_LABEL and line[0] not in BLANKS
     )  # "-- sets" has no number
     short = (_plain(line) for line in may_be if not _ITEM.match(line))
-    repeated = {line: many for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
+    repeated = {line for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
     labels = {line for line in repeated if lexicon.headings.label.match(line)}
     over_lists = Counter(map(_plain, _with_colon_over_items(lines)))
     labels |= {line for line, many in over_lists.items() if many >= LEAST_ALIKE and _says_nothing(line, lexicon)}
@@ -59,11 +59,9 @@ def _with_colon_over_items(lines: Sequence[str]) -> Iterator[str]:
 
 def _says_nothing(line: str, lexicon: Lexicon) -> bool:
     """Whether the words of a line that stands over many lists name no movement, no part of a workout and no dose."""
-    text = Text(line)
-    named = (
-        lexicon.roles.moves.search(line) or lexicon.headings.phase.match(line) or lexicon.headings.period.match(line)
-    )
-    return not named and "<" not in mark_numbers(text, lexicon).content
+    headings = lexicon.headings
+    named = lexicon.roles.moves.search(line) or headings.phase.match(line) or headings.period.match(line)
+    return not named and "<" not in mark_numbers(Text(line), lexicon).content
 
 
 def _plain(line: str) -> str:
@@ -141,7 +139,8 @@ def _counted_on(lines: list[str], label: str, lexicon: Lexicon) -> set[int]:
 def _first_letter(line: str, *, counted: bool = False) -> int:
     """Where the words of a line begin; those of an item that is counted come behind its number."""
     number = _NUMBER.match(line) if counted else None
-    return next((at for at, c in enumerate(line) if c.isalnum() and at >= (number.end() if number else 0)), 0)
+    start = number.end() if number is not None else 0
+    return next((at for at, c in enumerate(line[start:], start) if c.isalnum()), 0)
 
 
 def apart(block: Block, levels: Mapping[int, int]) -> Iterator[Block]:

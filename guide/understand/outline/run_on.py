@@ -43,8 +43,8 @@ _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
 
 
-class Place(NamedTuple):
-    """Where a label stands in a paragraph, and what it counts."""
+class StepLabel(NamedTuple):
+    """What counts a step inside a paragraph, and where it stands."""
 
     start: int
     end: int
@@ -81,15 +81,15 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
             yield block
 
 
-def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[Place]:
+def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[StepLabel]:
     """The labels in a paragraph that count on from the one before it, or from the first."""
     for pattern in (lexicon.headings.step_inside, *_STEPS, lexicon.headings.ordinal_inside):
-        found: list[Place] = []
+        found: list[StepLabel] = []
         last = before
         for one in pattern.finditer(paragraph.text.content):
             label = str(lexicon.numbers.words.get(one["label"].lower(), one["label"]))
             if comes_after(last, label) if last else label in _FIRST:
-                found.append(Place(one.start(), one.end(), label))
+                found.append(StepLabel(one.start(), one.end(), label))
                 last = label
         if len(found) < _LEAST:
             continue
@@ -99,7 +99,7 @@ def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[Place]:
     return []
 
 
-def _names_steps(before: Paragraph, whole: Paragraph, first: Place, lexicon: Lexicon) -> bool:
+def _names_steps(before: Paragraph, whole: Paragraph, first: StepLabel, lexicon: Lexicon) -> bool:
     """Whether a few words in front of the first step, in one line with all of them, name what the steps make."""
     called = lexicon.headings.step_inside.match(whole.text.content, first.start) is not None
     words = before.text.content
@@ -107,13 +107,13 @@ def _names_steps(before: Paragraph, whole: Paragraph, first: Place, lexicon: Lex
     return called and few and "\n" not in whole.text.content.strip()
 
 
-def _steps(paragraph: Paragraph, labels: Sequence[Place]) -> Iterator[Paragraph]:
+def _steps(paragraph: Paragraph, labels: Sequence[StepLabel]) -> Iterator[Paragraph]:
     """Each step from its label on, as a paragraph of its own."""
     for start, end in pairwise([*(one.start for one in labels), len(paragraph.text)]):
         yield paragraph.slice(start, end).strip()
 
 
-def _items(paragraph: Paragraph, labels: Sequence[Place]) -> tuple[Item, ...]:
+def _items(paragraph: Paragraph, labels: Sequence[StepLabel]) -> tuple[Item, ...]:
     """What stands behind each of some labels, up to the next of them."""
     edges = [*(one.start for one in labels), len(paragraph.text)]
     parts = [paragraph.slice(one.end, end).strip() for one, end in zip(labels, edges[1:], strict=True)]
