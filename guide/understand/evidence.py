@@ -36,7 +36,9 @@ from guide.understand.said import (
 from guide.understand.signs import LEAST_WHOLE, MOST_TERSE_WORDS, MOST_WHOLE, Signs
 from guide.understand.tokens import lowered, mark_numbers
 
-NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
+NAME_AS_SENTENCE = late_pattern(
+    r"\W*(?:(?:(?:[^\W\d_]+[ -]){1,3}[^\W\d_]+: )(?:[^\W\d_]+[ -]){1,7}|(?:[^\W\d_]+[ -]){1,4})[^\W\d_]+\.(?=\s+\S)"
+)
 """Two to five words with a full stop, and more behind them."""
 COUNT_BEHIND = late_pattern(r"\W*([a-z][a-z' -]{0,40}?)(?: [x×] ?|[,:] | [–—-] )<n\d+>")
 """A name, a sign and a count."""
@@ -178,7 +180,10 @@ class Evidence(Signs):
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
 
     def _says_only_doses(self, line: Line) -> bool:
-        """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10"."""
+        """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10".
+
+        So they do behind a name: "Side to side: move from side to side. x10".
+        """
         if not says_only_doses(line.text, NO_NAME, self.lexicon):
             return False
         first = NAME_AS_SENTENCE.match(line.text.content)

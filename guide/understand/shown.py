@@ -14,6 +14,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_anew
 from guide.understand.naming import WORDS
 from guide.understand.tokens import lowered
 
@@ -81,6 +82,27 @@ class Shown:
         named = share(items, lambda item: self.signs.names_movement(item.first))
         each = all(any(self.signs.names_movement(item.first) for item in one) for one in lists)
         return each and bare >= MOST_SHOWN and named >= MOST_MOVEMENTS
+
+    def are_told_in_positions(self, lists: Sequence[Sequence[Entry]]) -> bool:
+        """Whether nearly all items of the lists under several positions name a movement or tell one of their own.
+
+        "Sitting", "Standing" over "Shrug your shoulders", "Walk up a step"; steps of one would begin with how one sits,
+        or hold and repeat.
+        """
+        items = [item for one in lists for item in one]
+        if len(lists) < LEAST_LISTS or len(items) < LEAST_NAMED or not all(lists):
+            return False
+        told = share(items, lambda item: self._is_shown_or_dosed(item) or self._tells_its_own(item))
+        return told >= MOST_SHOWN and not any(map(self._takes_place, items))
+
+    def _tells_its_own(self, item: Entry) -> bool:
+        """Whether an item tells a movement and neither holds nor repeats one, or is a bare name."""
+        first = item.sentences[0].reading.marked.content
+        named = self.signs.is_name_only(item.first) and self.signs.names_movement(item.first)
+        return self.signs.begins(item) and (named or tells_anew(first, self.lexicon))
+
+    def _takes_place(self, item: Entry) -> bool:
+        return self.lexicon.scopes.takes_place.match(item.sentences[0].reading.marked.content) is not None
 
     def _is_shown_or_dosed(self, item: Entry) -> bool:
         """Whether an entry is such an exercise, or one with its dose behind the name."""

@@ -79,7 +79,7 @@ class ListsInPlace:
                 numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
-            beside = kind is Kind.NAMED and id(section) in self.beside
+            beside = kind in (Kind.NAMED, Kind.PHASE) and id(section) in self.beside
             own = list(group)
             if beside or dosed or self._is_of_exercises(own, listed, place, together) or self._are_alike(own, kind):
                 found.add(number)
@@ -187,6 +187,13 @@ class ListsInPlace:
             shown = self.article.shown
             if shown.are_shown_together(lists) or shown.are_named_together(headings, lists):
                 yield from map(id, parts)
+            placed = [at for at, part in enumerate(parts) if self._is_position(part)]
+            if shown.are_told_in_positions([lists[at] for at in placed]):
+                yield from (id(parts[at]) for at in placed)
+
+    def _is_position(self, section: Section) -> bool:
+        """Whether a section is headed by nothing but a position: "Standing", "In bed"."""
+        return self.lists.lexicon.headings.position.fullmatch(section.heading_words) is not None
 
     def _is_dosed_for_each(self, section: Section) -> bool:
         """Whether the heading of a section gives its dose to each thing under it: "Exercises (10 times each)"."""

@@ -113,7 +113,8 @@ HEADINGS: Final = Headings(
     time_column=late_pattern(r"^\W*(?:time|duration|length|how long|work(?:ing)? time)\W*(?:\([^()]*\)\W*)?$"),
     position=late_pattern(
         r"\W*(?:if you(?:'re| are) )?(?:standing(?: up)?|seated|sitting(?: down)?|lying(?: down)?|supine|prone|kneeling|wheelchair|chair|floor|bed|wall|mat"
-        r"|(?:(?:standing|seated|sitting|lying|kneeling) )?(?:on|in|at|against) (?:an?|the|your) (?:chair|wheelchair|floor|bed|mat|back|wall|desk))"
+        r"|(?:(?:standing|seated|sitting|lying|kneeling)(?: or)? )?(?:on|in|at|against) (?:(?:an?|the|your) )?(?:chair|wheelchair|floor|bed|mat|back|front|side|wall|desk)"
+        r"|moving (?:about|around)|on all fours)"
         r"(?: \([^()]*\))?(?: (?:version|option|variation|adaptation|position))?\W*"
     ),
     same_as=late_pattern(r"\b(?:same (?:as|movements?|thing|arm|actions?|steps?)|the same(?= (?:on|in|with|from|lying|sitting|standing|seated|but|again|as)\b|[.,;:!]|\W*$)|as (?:above|before)\b|as (?:when |in |for )?(?:the )?(?:standing|seated|sitting)\b)"),

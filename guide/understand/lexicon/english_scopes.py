@@ -14,6 +14,8 @@ _BETTER: Final = (
     r"familiar|master\w*|learn(?:t|ed|s|ing)?\b|improv\w*|progress\w*|built|gain\w*|regain\w*|comfortable (?:with|doing|at|enough))"
 )
 """What somebody becomes over days and not within a movement."""
+_DONE_FOR: Final = r"(?:done|performed|practi[sc]ed|repeated) (?:for|in) <[tn]\d+>[^.;:<>]{0,40}, (?:this|it|these|they|the (?:exercise|movement|stretch)(?:es|s)?)\b"
+"""Begins what somebody may do who wants what is told behind it: "done for 5 minutes, this warms you up"."""
 _NOT_YET: Final = (
     rf"(?:{_BETTER}|able\b|cannot|can(?:'t)?\b|pain\w*|hurts?|sore|aches?|practi[cs]\w*|manage\w*|weeks?|months?|days?|tired|fatigued|more|"
     r"exercises?|workouts?|routine|doing|too|injur\w*|numb|dizzy|allows?|ill\b|stiff)"
@@ -62,6 +64,7 @@ SCOPES: Final = Scopes(
         r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|<[tn]\d+> (?:reps? |repetitions? |times )?per (?:exercise|stretch|pose|posture|station)\b|"
         r"\b(?:hold|aim)(?:ing|s)?\b[^.;<>]{0,60}<t\d+> per (?:move|movement)\b|"
+        r"\b(?:these|those|the following) (?:exercises|stretches|movements|moves|poses|drills)\b[^.;:<>]{0,40}<[nt]\d+>(?: (?:times|reps|repetitions))? each\b(?! [a-z])|"
         r"^\W*(?:exercises?\W+)?(?:repeat|do|perform|hold|complete) each (?:for )?<[tn]\d+>|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
@@ -130,10 +133,11 @@ SCOPES: Final = Scopes(
 CASES: Final = Cases(
     conditional=late_pattern(
         rf"^\W*(?:(?:when|once|as soon as|after) [^,;:.<>]{{0,50}}?\b{_BETTER}[^.;:<>]{{0,40}},|"
+        rf"(?:(?:when|if) )?{_DONE_FOR}|"
         r"(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
         r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|(?:medium|moderate|average|standard|expert|hard|harder|tough)(?=\W*[:–—-] )|"
-        r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have(?! (?:done|finished|completed) (?:all|the)\b)|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have(?! (?:done|finished|completed) (?:all|the)\b)|feel(?! (?:the|an?|your) (?:\w+ )?(?:urge|need|desire|impulse) to (?:breathe|inhale|exhale)\b))\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you(?!(?:'ve| have)(?: both)? (?:done|finished|completed|been))|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |(?:sometimes|occasionally|now and then|now and again|once in a while|from time to time|every so often),? (?:i|we|you|he|she|they|people)\b|"
@@ -147,7 +151,7 @@ CASES: Final = Cases(
         r"you(?:'d| would)? like|desired)\b"
     ),
     moment=late_pattern(
-        rf"^\W*(?:(?:and|then|now|but),? )*(?:once|when|as soon as|after)(?! [^,;:.]*\b{_NOT_YET}) "
+        rf"^\W*(?:(?:and|then|now|but),? )*(?:once|when|as soon as|after)(?! [^,;:.]*\b{_NOT_YET})(?! {_DONE_FOR}) "
         rf"(?:{_ARRIVED}|(?:(?:the|your|both|each|all|one) )+(?:[\w-]+ )?(?:{'|'.join(sorted(BODY))}|{LIMBS}|legs?|arms?|bod(?:y|ies)|stretch)\b)"
         r"[^,;:.<>]{0,60},? (?!(?:try|add|increase|progress|build|work up|move (?:on|up)(?! to the other)|aim|you (?:can|may|could)|do (?:more|another|an extra))\b)"
     ),

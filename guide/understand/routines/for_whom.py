@@ -92,12 +92,15 @@ class ForWhom:
         return (each is not None and not are_of_all(sentence.said)) or self._counts_bare_ones(sentence)
 
     def _counts_bare_ones(self, sentence: Sentence) -> bool:
-        """Whether a sentence asks for more times than anybody does rounds, of exercises that have no dose."""
+        """Whether a sentence asks for more times than anybody does rounds, of exercises that are not counted or timed.
+
+        Those that are held are held so often.
+        """
         words = sentence.reading.marked.content
         counts = [one.count for one in sentence.said if isinstance(one, (RepsSaid, RoundsSaid))]
         many = any(count is not None and count.low >= LEAST_REPS for count in counts)
         said = (one for draft in self.places.drafts for one in draft.said)
-        bare = many and all(isinstance(one, (SidesSaid, DirectionsSaid)) for one in said)
+        bare = many and all(isinstance(one, (SidesSaid, DirectionsSaid, HoldSaid)) for one in said)
         return bare and self.lexicon.joints.calls_rounds.search(words) is None
 
     def is_for_held(self, sentence: Sentence) -> bool:
