@@ -208,6 +208,12 @@ class Titles:
                 return sentence.text.slice(*found.span("name"))
         return None
 
+    def _without_step(self, lead: Text) -> Text:
+        """A name in front of a line, without the number of the first step behind it: "Heel lift Step 1: stand…"."""
+        step = self.lexicon.headings.step_inside.search(f"{lead.content}: -")
+        name = lead.slice(0, step.start()).strip(" .:–—-") if step is not None else lead
+        return name if name.content else lead
+
     def _of_lead(self, entry: Entry, lead: Text) -> Text | None:
         """The name in front of a line, or behind a label there; None where the label only leads over: "last one:"."""
         line = entry.first.text
@@ -226,7 +232,7 @@ class Titles:
         named = not timed and (self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first))
         named = named or self._names_purpose(lead)
         if named and not around and (passed is None or passed.end() <= len(lead)):
-            name = self.split(lead)[0]
+            name = self.split(self._without_step(lead))[0]
             return name_of(entry.sentences[0].reading, self.lexicon) if is_distance(name, self.lexicon) else name
         if not any(c.isalpha() for c in after_label.content):
             return None

@@ -378,7 +378,8 @@ class Finder:
         ]
         dosed_here = dosed_here and not any(drafts_in(one.pieces) for one in below)
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
-        among = among and visit.number not in self.walked.reasons
+        counted = self._are_as_announced(visit, below)
+        among = (among or counted) and visit.number not in self.walked.reasons
         drafted = [one.section for one in below if drafts_in(one.pieces)]
         labels = {label for one in drafted for label in (*labels_of(one), *fields_of(one))}
         pictured = {id(one) for one in below if self.titled.is_only_shown(one.section)}
@@ -392,7 +393,7 @@ class Finder:
                 continue
             own = [piece.sentence for piece in one.pieces if isinstance(piece, Told)]
             undosed = own and not drafts_in(one.pieces) and not self._are_other_days(one, own)
-            joins = undosed and among and self.titled.joins(one.section, own, labels, dosed_here=dosed_here)
+            joins = undosed and among and self.titled.joins(one.section, own, labels, for_each=dosed_here or counted)
             found += [self._joined(one, own)] if joins or (undosed and self._are_as_before(own, below)) else one.pieces
         return found
 
@@ -418,6 +419,15 @@ class Finder:
         named = sum(self.article.kind_of(one.section) is Kind.NAMED for one in below)
         most = exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(below))
         return most or (dosed and named >= LEAST_SERIES)
+
+    def _are_as_announced(self, visit: Visit, below: Sequence[Visit]) -> bool:
+        """Whether just so many names stand in a section as it says that there are exercises: "Five moves"."""
+        named = sum(self.article.kind_of(one.section) is Kind.NAMED for one in below)
+        heading = (
+            [Sentence(read_sentence(visit.section.heading, self.article.lexicon))] if visit.section.heading else []
+        )
+        said = (*heading, *visit.own)
+        return named >= LEAST_HEADED and any(self.evidence.announces_so_many(one, named) for one in said)
 
     def _joined(self, one: Visit, own: list[Sentence]) -> Draft:
         """The exercise that a section is because it stands among exercises."""

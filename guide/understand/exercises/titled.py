@@ -116,11 +116,11 @@ class TitledSections:
         moves = self.lexicon.roles.moves.search(heading.marked.content)
         return not (moves or heading.mentions or section.counted) and self.advice.is_advice(sentences)
 
-    def joins(self, section: Section, own: Sequence[Sentence], labels: Collection[str], *, dosed_here: bool) -> bool:
+    def joins(self, section: Section, own: Sequence[Sentence], labels: Collection[str], *, for_each: bool) -> bool:
         """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts.
 
         Whatever it is called, it may be one if its lines have the labels that theirs have: "What to do: …".
-        With `dosed_here` the section that they stand in gives a dose to what is named in it.
+        With `for_each` the section that they stand in gives a dose to each, or says that there are so many.
         """
         kind = self.article.kind_of(section)
         steps = len(section.lines) > 1 and all(line.number is not None for line in section.lines)
@@ -132,7 +132,7 @@ class TitledSections:
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
             return False
         alike = bool(section.sections) and labels_of(section) <= set(labels)
-        return alike or dosed_here or self.walked.announced_for_each or any(map(self.evidence.tells, own))
+        return alike or for_each or self.walked.announced_for_each or any(map(self.evidence.tells, own))
 
     def is_only_shown(self, section: Section) -> bool:
         """Whether a section is the name of a movement, or of what is stretched, over a picture and nothing else."""

@@ -57,6 +57,7 @@ ASIDES: Final = (
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
     ("other", r"{T} a (?:go|session)\b"),
+    ("other", r"{N} (?:[a-z]+ )?(?:each|per|every|to (?:each|every|the)) (?:turn|beat|revolution|rotation|swing|skip)\b(?! of (?:the|your) (?:arms?|legs?|hands?|feet|hips?|body|trunk))"),
     ("other", r"{N} (?:more )?times(?: more)?,? (?:this|next|in the|during the|over the|through the|before the|before|by|by the end of the|until|within the) (?:(?:coming|same|following|next) )?(?:week|weekend|month|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next session|next lesson)\b"),
     ("other", r"\b(?<!and )(?<!& )(?<!/)(?<!/ )(?:(?:frequency|freq|daily|weekly|times (?:(?:a|per) (?:day|week)|daily|weekly)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
     ("other", r"\bq{T}|\bq <[tnx]\d+>"),

@@ -19,6 +19,7 @@ _JOINED: Final = r"(?:,? (?:and|&|x|×) | ?[/,+] ?)"
 """Between two labels with one colon: "sets and reps:", "hold / rest:"."""
 _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
 """What people call exercises that they count, besides that."""
+_FAVOURITE: Final = r"(?:(?:my|his|her|our|your|their|the) )?(?:all-time )?(?:favou?rite|go-to|signature) (?:[\w-]+ ){0,2}?(?:exercise|movement|move|stretch|drill|pose)"
 _AT_AN_END: Final = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION: Final = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG: Final = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?! (?:reps?|repetitions?|times|sets?)\b(?! of (?!each\b|every\b|all\b|them\b|these\b)[a-z]))(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
@@ -70,7 +71,7 @@ HEADINGS: Final = Headings(
         r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
         r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
     ),
-    so_many_exercises=late_pattern(r"<n\d+> (?!of\b|more\b|other\b)(?:[\w-]+ ){0,3}?(?:exercises|stretches|moves|movements|poses|postures|drills|asanas)\b"),
+    so_many_exercises=late_pattern(r"<n\d+> (?:of (?:the|my|our) (?=best\b|favou?rite\b|most\b|easiest\b|simplest\b))?(?!of\b|more\b|other\b)(?:[\w-]+ ){0,3}?(?:exercises|stretches|moves|movements|poses|postures|drills|asanas)\b"),
     name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|(?:tongue[ -])?twisters?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
     timed_part=late_pattern(r"^\W*stretch\W*$"),
     session_part=late_pattern(r"^\W*(?:for time|warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
@@ -181,10 +182,10 @@ HEADINGS: Final = Headings(
         r"\W*(?:(?:at|an?|in|with|of|very|your|easy|gentle|gently|light|lightly|low|slow|slowly|steady|moderate|comfortable|relaxed|conversational|brisk|hard|fast|all[- ]out|high|medium|max(?:imum)?)\b\W*)+"
         r"(?:(?:pace|effort|intensity|speed|tempo|cadence|resistance|zone(?: <[xn]\d+>)?)\b\W*)?"
     ),
-    name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
+    name_field=late_pattern(rf"^\W*(?:name|exercise|exercise name|title|movement|move|{_FAVOURITE})\W*$"),
     name_label=late_pattern(
         r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
-        r"(?: of [\w ]{2,20})?|exercise|stretch|pose|drill|movement) ?:\s+(?=\w)"
+        rf"(?: of [\w ]{{2,20}})?|exercise|stretch|pose|drill|movement|{_FAVOURITE}) ?:\s+(?=\w)"
     ),
     phase=late_pattern(
         r"^\W*r<[nx]\d+>(?:\W.*)?$|"

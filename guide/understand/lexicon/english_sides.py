@@ -139,7 +139,7 @@ OTHER_SIDES: Final = _productions(
     "CHANGE OVER? to? THE? (FURTHER|SIDE)? LIMB !(and SIDE)",
     "(CHANGE|alternate|exchange) OVER? THE? which? POSED LIMB !(is|each|every)",
     "^ THEN* (reverse|exchange) (the position of)? THE? LIMB (and AGAIN)? >",
-    "UNTIMED CHANGE OVER !(to)",
+    "UNTIMED CHANGE OVER !(to|from)",
     "(^ THEN* (YOU THEN*)? | DOSE [^.;<>]{0,40}? (THEN|,|before)+ you?) (CHANGE|GO) OVER? (to|onto) THE (SIDE|FURTHER) ONE? (> | and AGAIN | and hold)",
     "before you? (CHANGE|GO|AGAIN|doing) (it|this|that | the same | all of it)? (over|on)? WITH THE? (SIDE|FURTHER) LIMB? >",
     "(^ THEN* (it's? time to)? | DOSE (!(each|every) [^.;<>])* (THEN|,)+) CHANGE ($ | and !(turn|move|go) ~ THE (SIDE|FURTHER) LIMB | and (AGAIN|hold))",
@@ -287,7 +287,7 @@ SIDES_IN_SENTENCES: Final = (
     ("other_reps", r"\b(?:then|now|and|followed by)(?: (?:do|perform|complete|another|a further|repeat))* {N} (?:times |reps? |repetitions? |more )?(?:on|with|for) (?:the |your )?(?:other|opposite|second)(?: (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))|(?=\W*$|[.,;]))"),
     ("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|working|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
-    ("sides_each", r"\b(?:e/s|b/l|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
+    ("sides_each", r"\b(?:e/s|b/l|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))(?!(?<=on both sides) of (?:your|the|an?) (?!body\b))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
     ("sides_each", r"^(?!.*\b(?:rounds?|circuits?|laps?|exercises|moves|movements|stations|stretches|poses)\b).*\bapiece\b"),
     ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     ("in_reverse", r"\bin reverse\b(?! order)"),
@@ -321,6 +321,7 @@ SIDEDNESS: Final = Sidedness(
         rf"|^(?!.*\b(?:each|every|per|either|both|halfway|then)\b)[^.;]*?\b(?:(?:keep|continue|go on|carry on)(?: on)? (?:alternating|switching|swapping|changing)|take turns|alternat(?:e|ing)(?= between| from| left| right| the (?:left|right)))"
         rf"(?: (?:between|from|with))?(?: (?:the|your))?(?: (?:left|right|one) (?:and|to|or)(?: (?:the|your))? (?:left|right|other))?(?: (?:{LIMBS}))?(?=[ ,]*(?:for |until )?<[tn])"
         r"|^(?!.*\b(?:each|every|per|either|both)\b).*\b(?:left|right|one)\b[^.;<>]{0,40}?(?:,| and| then)+ (?:with )?(?:the |your )?(?:left|right|other)\b[^.;<>]{0,20}?(?:,| and| then)+ (?:so (?:on|forth)|carry on|continue|keep (?:going|on|alternating)|go on)\b"
+        rf"|^(?!.*\b(?:each|every|per|either|both|(?:{_GOES_ON})\w*)\b)[^<]*?\b(?:quickly|rapidly|swiftly|explosively)(?: and [a-z]+ly)? (?:switch|change|swap|alternate)\b(?![^.;]*<)"
         rf"|\b(?:take turns|in turns)(?: (?:with|between|on))?(?: (?:each|both|the|your))? (?:{LIMBS})\b(?![^.;]*<)"
     ),
     in_turn=late_pattern(

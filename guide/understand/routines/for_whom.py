@@ -29,6 +29,8 @@ from guide.understand.said import (
 LEAST_REPS = 5
 """Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
 LEAST_SEVERAL = 2
+MOST_OF_EACH_MS = 180_000
+"""Several exercises for all of which one length is told take no longer each; more is that of the whole workout."""
 MOST_APART = 6
 """Characters between two sentences of one paragraph, or between two items."""
 
@@ -152,7 +154,9 @@ class ForWhom:
         times = {
             (one.time.low, one.time.high) for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid)) and one.time
         }
-        sums_up = len(times) > 1 or self.lexicon.joints.part_takes.search(words)
+        long = any(low > MOST_OF_EACH_MS for low, _ in times) and len(self.places.drafts) >= LEAST_SEVERAL
+        of_workout = long and headings.length_label.match(words)  # "Duration: 20 minutes"
+        sums_up = len(times) > 1 or of_workout or self.lexicon.joints.part_takes.search(words)
         if sums_up or self._is_of_before(piece):
             return False  # "a 3 minute warm-up, then 2 minutes of strength", "The circuit (15 minutes)"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
