@@ -19,8 +19,11 @@ from guide.values import dataclass
 STAMP: Final = "time stamp"
 SOUND: Final = "sound"
 _CLOCK: Final = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_TO_A_FRACTION: Final = late_pattern(r"\d:\d{2}[.,]\d{2,3}")
+"""No schedule is so exact."""
 _STAMPED: Final = late_pattern(
-    rf"^[ \t]*(?:\d{{1,4}}[ \t]*\n[ \t]*)?(?P<open>[\[(])?(?P<time>{_CLOCK})(?(open)[\])])"
+    rf"^[ \t]*(?:\d{{1,4}}[ \t]*\n[ \t]*)?"
+    rf"(?P<open>[\[(])?(?P<time>{_CLOCK})(?(open)(?P<until>[ \t]*--+>[ \t]*{_CLOCK})?[\])])"
     rf"(?P<to>[ \t]*--+>[ \t]*{_CLOCK}[^\n]*)?(?=\s)[ \t]*\n?",
     re.MULTILINE,
 )
@@ -31,11 +34,17 @@ _BEGINS_INSIDE: Final = late_pattern(r"[a-z]")
 _FORMAT: Final = "WEBVTT"
 """What a file of captions may begin with."""
 _LEAST: Final = 4
-"""So many captions make a text one of captions."""
+"""So many captions make a text one of captions…"""
+_LEAST_CERTAIN: Final = 2
+"""…or so many that say until when they are shown, or when to a fraction of a second."""
 _MOST_BETWEEN: Final = 160
 """Characters of one caption."""
 _LEAST_BROKEN: Final = 0.3
-"""Such a part of them begins inside a sentence."""
+"""Such a part of them begins inside a sentence…"""
+_LEAST_CLOSED: Final = 0.7
+"""…or such a part is whole sentences…"""
+_LEAST_WORDS: Final = 7
+"""…of so many words: the lines of a schedule are shorter."""
 _FIRST: Final = 60
 """Seconds in which somebody has begun to speak; a time of day comes later."""
 _PAUSE: Final = 6
@@ -50,6 +59,7 @@ class _Caption:
     words: int
     """Where its words begin."""
     certain: bool
+    """It can be no line of a schedule."""
 
 
 def with_running_captions(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
@@ -86,21 +96,26 @@ def _caption(found: re.Match[str]) -> _Caption:
         seconds=(hours[0] if hours else 0) * 3600 + minutes * 60 + seconds,
         start=found.start(),
         words=found.end(),
-        certain=found["to"] is not None,
+        certain=bool(found["to"] or found["until"]) or _TO_A_FRACTION.search(found["time"]) is not None,
     )
 
 
 def _are_captions(found: Sequence[_Caption], content: str) -> bool:
-    """Whether times go on from caption to caption, each is short, and many begin inside a sentence."""
+    """Whether times go on from caption to caption, each is short, and many are broken or all are whole sentences."""
+    certain = all(one.certain for one in found)
     if (
-        len(found) < _LEAST
+        len(found) < (_LEAST_CERTAIN if certain else _LEAST)
         or found[0].seconds >= _FIRST
         or any(after.seconds < one.seconds for one, after in pairwise(found))
     ):
         return False
+    if certain:
+        return True
     ends = [*(one.start for one in found[1:]), len(content)]
     words = [content[one.words : end].strip() for one, end in zip(found, ends, strict=True)]
     if any(len(one) > _MOST_BETWEEN for one in words[:-1]):
         return False
     broken = sum(_BEGINS_INSIDE.match(one) is not None for one in words)
-    return all(one.certain for one in found) or broken >= _LEAST_BROKEN * len(found)
+    closed = sum(one.endswith((".", "!", "?")) for one in words)
+    told = sum(len(one.split()) for one in words) >= _LEAST_WORDS * len(words)
+    return broken >= _LEAST_BROKEN * len(found) or (told and closed >= _LEAST_CLOSED * len(found))

@@ -75,7 +75,7 @@ _RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
 _TAG: Final = late_pattern(r"<[^<>]*>")
 _WORD: Final = late_pattern(r"[^\W\d_]+")
 _CLOCKED: Final = late_pattern(r"^[ \t]*[\[(]?\d{1,2}:\d{2}\b", re.MULTILINE)
-_LEAST_CLOCKED: Final = 4
+_LEAST_CLOCKED: Final = 2
 """So many lines with a time in front may be the captions of a video."""
 _TAGS: Final = late_pattern(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 

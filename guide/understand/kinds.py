@@ -112,6 +112,7 @@ def kind_of(
         return Kind.NAMED
     patterns = (
         (Kind.LABEL, headings.label),
+        (Kind.LABEL, headings.breath_phase),
         (Kind.LABEL, headings.not_so),
         (Kind.ELSEWHERE, headings.elsewhere),
         (Kind.ASIDE, headings.aside),

@@ -73,6 +73,8 @@ MOST_TIMES_LONGER: Final = 6
 
 def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) -> Dose | None:
     """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
+    if said.whole:
+        return moved
     if said.count is None:
         return _as_before(moved, rests=said.rests)
     if said.more and said.count.high == 1 and isinstance(moved, Hold | Work) and not (said.rests or said.timed):

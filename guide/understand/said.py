@@ -193,6 +193,8 @@ class ElidedSaid:
     """It is a time, whatever was told last: "cool down for five"."""
     more: bool = False
     """It is so many more: one more of a hold is that hold again."""
+    whole: bool = False
+    """It is all that was told, with how long each time is held: "the same with the palm up"."""
 
 
 Said: TypeAlias = (

@@ -140,7 +140,9 @@ class SentenceReader:
     def _is_told_label(self, lead: Text) -> bool:
         """Whether a label says what the sentences after it are about, rather than name a dose."""
         headings = self.lexicon.headings
-        return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
+        words = lowered(lead.content)
+        told = headings.dose_label.search(words) or headings.breath_phase.match(words)
+        return not told and kind_of(lead, None, self.lexicon) is Kind.LABEL
 
     def row(self, row: Row) -> Iterator[Sentence]:
         """The cells of a row, each with the label in front of it; a label that has none is told.

@@ -22,10 +22,23 @@ NUMBERED = "\n".join(
     f"{number}\n00:00:{number:02},000 --> 00:00:{number + 1:02},500\n{line[5:]}\n"
     for number, line in enumerate(RUNNING.splitlines(), start=1)
 )
+TO_A_FRACTION = "\n".join(
+    f"[00:00:{number:02}.250] {line[5:]}" for number, line in enumerate(RUNNING.splitlines(), start=1)
+)
+UNTIL = "\n".join(
+    f"[00:{number:02}.000 --> 00:{number + 1:02}.000] {line[5:]}"
+    for number, line in enumerate(RUNNING.splitlines(), start=1)
+)
 OF_A_FORMAT = "WEBVTT\n\n" + "\n".join(
     f"00:{number:02}.000 --> 00:{number + 1:02}.000\n{line[5:]}\n"
     for number, line in enumerate(RUNNING.splitlines(), start=1)
 )
+SENTENCES = """\
+0:00 Hello and welcome back to another class with me.
+0:20 Turn your head to the right and hold for 20 seconds.
+0:45 Turn it to the left and hold it there for as long.
+1:10 Now shrug your shoulders ten times, and we are done.
+"""
 SCHEDULE = "0:30 Plank\n1:00 Squats\n1:30 Lunges\n2:00 Push-ups\n2:30 Rest\n3:00 Jumping jacks\n3:30 Plank\n"
 DAY = "09:00 arrive and warm up\n09:10 stretch your calves\n09:15 march\n09:20 balance\n09:25 rest\n09:30 go home\n"
 
@@ -35,12 +48,21 @@ def paragraphs_of(text):
     return [" ".join(block.text.content.split()) for block in blocks if isinstance(block, Paragraph)]
 
 
-@pytest.mark.parametrize("text", [RUNNING, BELOW, IN_BRACKETS, NUMBERED, OF_A_FORMAT])
+@pytest.mark.parametrize("text", [RUNNING, BELOW, IN_BRACKETS, NUMBERED, OF_A_FORMAT, TO_A_FRACTION, UNTIL])
 def test_captions_are_running_text(text):
     assert (
         "Lie on your back with your knees bent. Lift your hips and hold for 5 seconds. Do that 10 times. Now roll"
         in (" ".join(paragraphs_of(text)))
     )
+
+
+def test_two_captions_are_enough_where_they_are_exact():
+    exact = "00:00:01,000 --> 00:00:04,000\nSit up tall.\n\n00:00:04,500 --> 00:00:09,000\nRoll your shoulders.\n"
+    assert ["Sit up tall. Roll your shoulders."] == paragraphs_of(exact)
+
+
+def test_whole_sentences_are_captions_too():
+    assert "0:00" not in " ".join(paragraphs_of(SENTENCES))
 
 
 def test_a_pause_behind_a_sentence_begins_a_paragraph():

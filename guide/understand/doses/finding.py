@@ -53,7 +53,7 @@ LEAST_PATTERN = 3
 """So many times in one sentence, two of them of breathing in and out, are a pattern, though it only explains that."""
 UNSURE = frozenset({"unread", "elided"})
 """Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
-WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
+WHOLE = frozenset({"other", "quoted", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "n4", "x"})
 

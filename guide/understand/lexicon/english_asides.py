@@ -88,7 +88,7 @@ ASIDES: Final = (
     ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
     ("other", r"\b(?:mine|his|hers|my (?:best|record|time|own)) (?:was|is|took) (?:just |only |about )*{X}"),
     # Words that are quoted in brackets: what something is called, and nobody asks for.
-    ("other", r"\([\"“‘'][^\"“”()<>]{0,20}{X}[^\"“”()]{0,40}[\"”’']\)"),
+    ("quoted", r"\([\"“‘'][^\"“”()<>]{0,20}{X}[^\"“”()]{0,40}[\"”’']\)"),
     # Sums, and the time of day.
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?(?:(?:to|from) )?{N} (?:(?:to|from) <[nx]\d+> )?by {T}"),
     ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?by {T}(?: (?:up |down )?(?:to|from) <[nx]\d+>)?"),

@@ -244,6 +244,7 @@ HEADINGS: Final = Headings(
         r"exercise|description|overview|intensity|pace|speed|(?:specific|possible|suggested|optional|recommended) (?:modifications?|variations?|adjustments?|changes?))"
         r"(?:,? (?:per|each|a|every) (?:session|set|day|week|side|rep|repetition|workout))?\W*$"
     ),
+    breath_phase=late_pattern(r"^\W*(?:(?:now|then|slowly|gently) )?(?:inhale|exhale|breathe (?:in|out)|(?:in|ex)halation|hold (?:your|the) breath)(?: (?:again|slowly|gently|deeply))?\W*$"),
     for_a_case=late_pattern(r"^\W*(?:if|for|when|once|to|too|less|more|in case)\b"),
     says_more=late_pattern(
         r"^\W*(?:[a-z]+(?:s|ing) (?:up |out |down |off |go of |away )?(?:the|your|all|tight|tired|stiff|deep)\b|(?:[a-z'-]+ ){0,4}[a-z]*(?:asana|karani|mudra|namaskara?)\b"

@@ -113,6 +113,10 @@ NUMBERS: Final = Numbers(
             '"': 1000,
             "″": 1000,
             "”": 1000,
+            "''": 1000,
+            "’’": 1000,
+            "′′": 1000,
+            "´´": 1000,
             "′": 60_000,
             "'": 60_000,
             "’": 60_000,
@@ -127,11 +131,11 @@ NUMBERS: Final = Numbers(
             "hours": 3_600_000,
         }
     ),
-    short_units=frozenset({"s", "h", "′", "'", "’", '"', "″", "”"}),
+    short_units=frozenset({"s", "h", "′", "'", "’", '"', "″", "”", "''", "’’", "′′", "´´"}),
     primes=frozenset({"'", "’"}),
     after_prime=frozenset(", @ / x × + ) ; : on off rest easy hard row run jog walk hold work".split()) | {""},
     after_feet=frozenset("to of in by diameter ladder pole board rope from".split()),
-    double_primes=frozenset({'"', "″", "”"}),
+    double_primes=frozenset({'"', "″", "”", "''", "’’", "′′", "´´"}),
     after_inches=frozenset(
         (
             "from apart away wide high tall long deep thick above below in behind between square diameter step steps box boxes "
@@ -142,6 +146,12 @@ NUMBERS: Final = Numbers(
         *(" box", "boxes", "platform", "hurdles", "step-ups", "step-up", "box squats", "box dips"),
         *("box jump", "box jumps", "depth jump", "depth jumps", "hurdle jump", "hurdle jumps"),
     ),
+    so_far=late_pattern(
+        r"\b(?:slid|lift|rais|mov|bring|sink|drop|step|reach|bend|squat|lower)(?:e|ing)? "
+        r"(?:(?:your|the|it|them|one|each|both|that)\b[^.;:,<>\d]{0,40}|(?:(?:up|down|out|in|back|forwards?|backwards?|sideways|away|apart)\b ?)+(?:(?:the|your) [a-z]+ )?)"
+        r"(?:about |around |approximately |only |just |to |by )*(?<!for )(?<!for about )$"
+    ),
+    held_so_long=frozenset("hold holds pause rest squeeze each x ×".split()),
     measures=frozenset(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "

@@ -16,7 +16,7 @@ from guide.understand.lexicon.english_counting import EARLY, LATE, NO_FIELD
 from guide.understand.lexicon.english_sides import EACH_SIDE, OTHER_SIDES, SIDES, SIDES_IN_SENTENCES, WAYS
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
-from guide.understand.lexicon.english_words import LIMBS, NOT_REPS, PERIOD
+from guide.understand.lexicon.english_words import LIMBS, MUSCLES_SET, NOT_REPS, PERIOD
 from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.lexicon.phrases import Phrase
 
@@ -25,8 +25,12 @@ _WHOLE: Final = (
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
-_KIND_OF_SET: Final = r"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times)\b)\w+ ){0,2}"
+_KIND_OF_SET: Final = (
+    rf"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times|{MUSCLES_SET})\b)\w+ ){{0,2}}"
+)
 """Words between a number and the sets that it counts: those of what is done "10 times a set" are none."""
+_NO_SETTING: Final = "".join(rf"(?<!\b{muscle} )" for muscle in MUSCLES_SET.strip("(?:)").split("|"))
+"""What stands behind it is no set of repetitions."""
 _FILLER: Final = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
 _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -119,7 +123,7 @@ PHRASES: Final = (
     _phrase("enough", r"\b(?:this|the|each|every) (?:stretch|hold|contraction|pose|posture|squeeze|plank|press|pull) (?:(?:should|must|will|is to|has to|ought to) )?(?:lasts?|takes?) (?:for )?(?:about |around |only )?{T}(?! (?:to|in all|altogether)\b)"),
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
-    _phrase("time_in_all", r"(?P<told>^\W*(?!(?:repeat|continue|keep|carry|go|do (?:this|it|that|these|all)|perform (?:this|it|these|all)|alternat|switch|cycle|complete|you|we|i|it|this|that|these|the|your|my|all)\b)[a-z][^<.;:,()]{2,50}) for a total of (?:about |around |roughly )?{T}(?=\W*$|[.,;])"),
+    _phrase("time_in_all", r"(?P<told>^\W*(?!(?:repeat|continue|keep|carry|go|do (?:this|it|that|these|all)|perform (?:this|it|these|all)|alternat|switch|cycle|complete|you|we|i|it|this|that|these|the|your|my|all)\b)[a-z][^<.;:,()]{2,50}) for a total of (?:about |around |roughly )?{T}(?=\W*$|[.,;]| (?:(?:on|for|with|per|to|in) )?(?:each|every|either|both|per)\b)"),
     _phrase("other", r"\b(?:until|till) you(?:'ve| have| can| are able to)? (?:(?:work(?:ed)?|buil[dt]|get|got(?:ten)?|progress(?:ed)?|come|graduate(?:d)?)(?: (?:your|the) way)?(?: up)? to (?:about |a full |at least )?|(?:work(?:ed)?|buil[dt]|progress(?:ed)?)(?: your way)? ){X}"),
     _phrase("rounds", r"\b(?:circuit|loop|sequence|routine|series|list|lot)\b[^.:<>]{0,30}(?:<t\d+>)?[^.:<>]{0,10}[;,] (?:and |so )?(?:hit|do|repeat|run|complete|perform) it {N} times\b"),
     _phrase("other", r"\b(?:repeat|do) (?:the|this|that|these) {T}[ -](?:sets?|routine|circuit|sequence|block|series|part)\b"),
@@ -222,7 +226,7 @@ PHRASES: Final = (
     _phrase("sets_reps", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{{N2}}(?! (?:slow |deep |full |long )*breaths\b)(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", rf"{{N}} {_KIND_OF_SET}(?:sets?|lots|series) (?:of|x|×|for)? ?{{T}}"),
     _phrase("sets", r"(?:^\W*|[—–,;:(/|-] ?)sets {N}(?= (?:time|hold|work|rest|tempo)\b)"),
-    _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\brep(?:s|etitions?)? ?[:=] ?{N2}"),
     _phrase("ways_back", rf"{{N}}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){{0,3}}?(?P<from>{_WHERE}) (?:(?:then|to|and|side) )+(?:the )?(?P<to>{_WHERE})\b[^.:;<>]{{0,20}}{{N2}}(?: times)?"),
     _phrase("ways_back", r"{N}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){0,3}?from (?:the )?(?P<to>top|bottom|upper|lower) (?P<from>left|right)\b[^.;<>]{0,60}{N2}(?: times)?"),
     _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|this way|(?:in )?one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?: direction)?(?:,? (?:and|then|or|do|complete|make|perform|repeat))*,? {N2} (?:\w+ ){0,5}?(?:(?:in )?the (?:other|opposite)(?: way| direction)?|that way|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
@@ -292,7 +296,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|amount|quantity|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?! (?:\w+ )?breaths?\b)(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
-    _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
+    _phrase("sets", rf"{_NO_SETTING}(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{{N}}"),
     _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("hold", r"[—–,;(/|-] ?hold {T}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("reps", r"(?:^|[—–,;:(/|-] ?)(?:(?:number|no\.?) of )?(?:reps|repetitions) {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),

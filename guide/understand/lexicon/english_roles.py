@@ -14,6 +14,7 @@ from guide.understand.lexicon.english_words import (
     HOLD,
     IMPERATIVES,
     LIMBS,
+    MUSCLES_SET,
     ORDINALS,
     POLITE,
     SET_UP_VERBS,
@@ -198,7 +199,7 @@ ROLES: Final = Roles(
         r"(?:skull|nose) ?crushers?|kick ?backs|pull ?(?:downs?|overs?|aparts?)|push ?downs?|roll ?outs?|ab wheel|pec deck|cable crossovers?|fl(?:yes|ys)|(?:chest|reverse|delt|dumbbell|cable|incline|pec) fl(?:y|ies)|"
         r"wood ?chop(?:s|pers?)?|slams|sled push|tire flips?|battle ropes?|double[ -]unders?|toes[ -]to[ -]bar|wall ?balls|man ?makers?|rdls?|good mornings|fire hydrants?|strikes|punches|jabs|uppercuts|sprawls?|roundhouses?|break ?falls?|scissors|bicycles|skaters|wipers|"
         r"(?:l|v)-sits?|hollow (?:rock|body)|hip hinges?|(?:ab|ad)duction|(?:re|pro)traction|(?:e|in)version|(?:dorsi|plantar)flexion|pronation|supination|(?:ankle|foot) (?:pumps?|alphabet)|(?:finger|toe|hand) (?:spread|splay|clench)(?:s|es)?|scrunch(?:es)?|clench(?:es)|"
-        r"(?:toe|thumb|shoulder|heel|knee|finger) touch(?:es)?|pick-ups|short[ -]foot|toe yoga|head (?:turns?|nods?)|neck (?:turns?|nods?)|(?:heel|hip|step|knee)[ -](?:drops?|downs?)|(?:quad|quadriceps|glute|gluteal|hamstring) sets?|arc quads?|"
+        r"(?:toe|thumb|shoulder|heel|knee|finger) touch(?:es)?|pick-ups|short[ -]foot|toe yoga|head (?:turns?|nods?)|neck (?:turns?|nods?)|(?:heel|hip|step|knee)[ -](?:drops?|downs?)|" + MUSCLES_SET + r" sets?|arc quads?|"
         r"(?:knee|leg)[ -](?:hugs?|to[ -]chest)|open books?|book openings?|(?:march|jog|run|walk) (?:in place|on the spot)|(?:seated|high) march|(?:stair|rope|tree|wall|hill|ladder|pole|finger) climbs?|hip hikes?|(?:side|back)[ -](?:steps|shuffles?)|grapevines?|carioca|shuttle runs?|fartlek|"
         r"kegels?|(?:lip|tongue) trills?|tongue twisters?|palming|figure[ -](?:eights?|8s?|fours?|4s?)|pelvic clock|body scan|flossing|gaze stabili[sz]ation|foam roll(?:ing)?|happy baby|bound angle|sun salutations?|thread(?:ing)? the needle|legs up the wall|"
         r"shoulder[ -]?stand|half moon|[a-z]{3,}asana|pranayama|chair stands?|wall leans?|shadow ?boxing|jab[ -]cross|pli[eé]s?|relev[eé]s?|tendus?|battements?|jaw (?:opening|jut)s?|(?:jaw|neck|shoulder|hip|back|chest|calf|foot|hand|wrist|forearm|psoas|trap|pec|lat|glute) releases?|cheek (?:puff|lift)s?|"

@@ -13,6 +13,8 @@ _TIME: Final = r"(?: (?:time|set|round|go|attempt|hold|one|series|lap))?"
 _AT: Final = r"(?:in |on |for |during |at )?(?:the |your |a )?"
 _THEN: Final = r"[,;]?(?: (?:and|then|but|next|finally|followed by))*"
 _REPS: Final = r"(?: (?:reps|repetitions|times|of (?:them|these|those)))?"
+_OF_EACH_SET: Final = r"(?:reps?(?:etitions)?(?: ?(?:and|&|/|x|×) ?sets?)?|sets? ?(?:and|&|/|x|×) ?reps?(?:etitions)?)"
+"""The label of the counts of each set."""
 _NOUN: Final = r"(?: [a-z][\w-]*){0,3}?"
 _END: Final = r"(?=[.,;:)]|\W*$| with\b| rest\w*\b)"
 _TO_A_LIST: Final = r" ?[:,;(–—-]? ?"
@@ -23,8 +25,13 @@ _END_OF_LIST: Final = (
 _OTHER_SETS: Final = r"(?:last|final|next|other|remaining) (?:<n\d+> sets?|set|one)"
 _LETS_GO: Final = r"(?:rest(?:ing)?|relax(?:ing)?|releas(?:e|ing)|let(?:ting)? (?:(?:it|them|everything|all of it) )?go|soften(?:ing)?|unclench(?:ing)?)"
 _SO_ON: Final = r"(?: (?:and|so|on|forth|like|that|this|carry|continue|continuing|keep|going|go|working|work|your|way|all|the|right|up|down|back|again|to|until|till|you|reach|get|are|at|come|it|is|a|single|last|just|only|one)\b)"
+_AGAIN_SO: Final = r"(?:(?:and|then|now|next|finally),? )*(?:(?:do|repeat|perform|try) )?(?:it again|this again|again|repeat(?: (?:it|this))?|(?:exactly )?(?:the )?same(?: (?:thing|exercise|movement|stretch))?(?: again)?),? (?:but |this time |now )*"
+_WITH_IT: Final = r"with (?:your |the |both |a )*(?:palms?|thumbs?|knees?|elbows?|toes|fingers|hands?|legs?|arms?|feet|wrists?)(?: of your \w+)? "
+_POINTING: Final = r"(?:facing|pointing|turned|pointed|held|kept|bent|slightly) "
+_POSITION: Final = r"(?:up(?:wards?)?|down(?:wards?)?|in(?:wards?)?|out(?:wards?)?|together|apart|bent|straight(?:ened)?|flexed|extended|forwards?|backwards?)"
 
 SUCCESSIVE: Final = (
+    ("second_set", rf"^\W*{_AGAIN_SO}{_WITH_IT}(?:{_POINTING})?{_POSITION}[,;:(–—-]* ?(?:for |do )?{{N}}(?: times| reps| repetitions)?(?=\W*$)"),
     # Counts that grow or shrink from set to set, told to the end or not: `ten, then nine, and so on down to one`.
     ("run_of_counts", rf"{{N}}{_NOUN}(?:,? (?:and |then |next )*(?:then |next )<n\d+>(?: (?:of )?each)?| ?, <n\d+>){{1,4}} ?[,…–—-]*(?=[^<>.;]*\b(?:so on|so forth|until|till|down|up|way|continu\w+|keep|carry)\b){_SO_ON}+ <n\d+>{_REPS}(?=[.,;:)]|\W*$)"),
     ("ladder_span", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,30}?{N}(?:,? (?:and (?:then )?|then )?(?P<back>(?:(?:all the way|right|straight) )?back\b)(?: (?:down|up|again|to|the start))*(?: <n\d+>)?)?(?=[.,;:)]|\W*$| reps\b| of\b| each\b)"),
@@ -49,8 +56,10 @@ SUCCESSIVE: Final = (
     ("set_ladder", rf"(?P<signed><n(?P<n>\d+)> ?[x×]) ?(?:<[nx]\d+>(?:(?:,? and |, ?)<[nx]\d+>)+|<x\d+>){_REPS}{_END_OF_LIST}"),
     ("set_ladder", rf"(?:^\W*|[:,;(–—-] ?|\b(?:for|do|of) )(?:<[nx]\d+>(?:{_LISTED}<[nx]\d+>)+|<x\d+>)(?: reps| repetitions)(?:,| x| ×| for| in| over)? <n(?P<n>\d+)> sets\b{_END_OF_LIST}"),
     ("successive", rf"(?<!> )\bsets of {{N}}(?:{_LISTED}<n\d+>)+{_REPS}{_END_OF_LIST}"),
-    ("ladder_code", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
-    ("successive", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
+    ("ladder_code", rf"(?:^|[:;,(] ?)\W*{_OF_EACH_SET}\b\W*<x(?P<x>\d+)>(?=\W*$)"),
+    ("successive", rf"(?:^|[:;,(] ?)\W*{_OF_EACH_SET}\b\W*{{N}}(?:(?:, ?| ?/ ?)<n\d+>){{2,}}(?=\W*$)"),
+    ("of_each_set", r"^\W*sets?\b\W*(?:<x(?P<x>\d+)>|{N}(?:(?:, ?| ?/ ?)<n\d+>){2,})(?=\W*$)"),
+    ("unread", r"^\W*sets?\b\W*(?:<x\d+>|{N}(?:(?:, ?| ?/ ?)<n\d+>){2,})(?=\W*$)"),
     ("successive", r"(?:^\W*|[:;(–—] ?|\b(?:do|perform|complete|aim for|of) ){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$| with\b| rest\w*\b| of\b)"),
     ("sets_in_parts", rf"\b(?:first|opening) <n\d+> sets?\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS}(?:{_THEN} (?:for |on |in |do )?(?:the |your )?{_OTHER_SETS}\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS})+{_END}"),
     ("other", r"\b(?:perform|do|done|performed|complete|completed|known) (?:(?:them|it|these|this) )?as {T}(?=[.,:;]|\W*$)"),
@@ -90,4 +99,7 @@ ELIDED: Final = (
     ("elided", r"<n\d+>[^.;]{0,200}?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
     ("elided", r"(?:, |, and |\band ){N} (?P<timed>of) (?!(?:them|these|those|it|each|the|your)\b)[a-z]"),
     ("as_before", r"(?<!out )(?<!as )(?:\bfor as many (?:breaths|times) again|\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),
+    # All that was told, in another position of what moves: `the same with the palm facing up`.
+    ("same_with", rf"^\W*{_AGAIN_SO}{_WITH_IT}(?:{_POINTING})?{_POSITION}\W*$"),
+    ("same_with", rf"<[tn]\d+>[^.;]{{0,60}}?(?:[,;] ?| )(?:and|then|before)(?: then)? {_AGAIN_SO}{_WITH_IT}(?:{_POINTING})?{_POSITION}\W*$"),
 )  # fmt: skip

@@ -41,8 +41,11 @@ def plural_of(thing: str) -> str:
 HAD_READY: Final = "|".join(
     plural_of(thing) for thing in THING_NAMES.split("|") if " " not in thing and thing != "rope"
 )
+MUSCLES_SET: Final = r"(?:quad|quadriceps|glute|gluteal|ham|hamstring)"
+"""The sets of these are an exercise, "setting" a muscle: to tighten it."""
+
 NOT_REPS: Final = (
-    r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
+    rf"(?!(?!{MUSCLES_SET} sets?\b)(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
     r"(?!(?!(?:wall|slam)\b)(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|fists|blocks?|breaths?|" + HAD_READY + "|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b(?![ -](?:the )?(?:bars?|rings?|chest|elbows?|sky|ceiling|heaven)\b)|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"

@@ -125,6 +125,10 @@ class Numbers:
     """…and what stands after them when they are: `4" from your nose`…"""
     before_inches: tuple[str, ...]
     """…or before the number: `box jumps 24"`."""
+    so_far: re.Pattern[str]
+    """Right before a number that is how far something is moved: `slide down 6"`. Ends with `$`…"""
+    held_so_long: frozenset[str]
+    """…unless one of these follows: `lift your leg 5" hold`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str

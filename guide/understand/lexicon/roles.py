@@ -136,6 +136,8 @@ class Headings:
     """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    breath_phase: re.Pattern[str]
+    """A part of one breath, as a heading: `Inhale`, `Breathe out`."""
     for_a_case: re.Pattern[str]
     """How a heading begins that names the case for another way: `if this is too much`, `for chronic pain`."""
     says_more: re.Pattern[str]

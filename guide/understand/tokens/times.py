@@ -10,6 +10,7 @@ from guide.understand.tokens.words import AND_MORE, DASHES, REACH, Words
 
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
+INCHES_OF_A_FOOT = 12
 DIGITS = tuple("0123456789")
 ENDS = frozenset(".!?")
 NUMBER_ENDS = '0123456789.,/–-"″”( '
@@ -62,7 +63,9 @@ class Times:
         unit = self.unit_ms(word)
         if word in self.numbers.primes and not self._is_minutes(at):
             return 0, at
-        if word in self.numbers.double_primes and (self._are_inches(at + 1) or self._is_height(at)):
+        if word in self.numbers.double_primes and (
+            self._are_inches(at + 1) or self._is_height(at) or self._is_distance(at)
+        ):
             return 0, at
         if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
@@ -78,13 +81,19 @@ class Times:
     def _is_minutes(self, at: int) -> bool:
         """Whether an apostrophe stands for minutes: not where it is one, closes what is quoted, or stands for feet."""
         after = self.word(at + 1)
-        if after in self.numbers.after_prime:
+        if after in self.numbers.after_prime or self._are_seconds_behind(at):
             return True
         if not self.glued(at) or not (after.isalpha() or after in ENDS) or (after.isalpha() and self.glued(at + 1)):
             return False
         of_thing = self.word(at - 2) in self.numbers.determiners and after.isalpha()  # "a 6' board"
         feet = after in self.numbers.after_feet or self._are_inches(at + 1)
         return not (of_thing or feet or self._is_quotation_mark(at))
+
+    def _are_seconds_behind(self, at: int) -> bool:
+        """Whether seconds stand behind an apostrophe, more than a foot has inches: `1'30"`."""
+        seconds = self.word(at + 1)
+        told = seconds.isdecimal() and len(seconds) == 2 and self.word(at + 2) in self.numbers.double_primes
+        return told and self.glued(at) and self.glued(at + 2) and int(seconds) > INCHES_OF_A_FOOT
 
     def _are_inches(self, at: int) -> bool:
         """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
@@ -95,6 +104,17 @@ class Times:
         """Whether a number is how high what stands before it is: `box jumps 24"`."""
         start = self.tokens[at].start
         return self.words.lower[max(0, start - REACH) : start].rstrip(NUMBER_ENDS).endswith(self.numbers.before_inches)
+
+    def _is_distance(self, at: int) -> bool:
+        """Whether a number before a sign for seconds is how far something is moved, or tall: `down 6"`, `5'11"`."""
+        if self.word(at - 2) in self.numbers.primes and self.glued(at - 2) and self.glued(at - 1):
+            return not self._are_seconds_behind(at - 2)
+        if self.word(at + 1) in self.numbers.held_so_long:
+            return False
+        first = at - 1
+        while first > 0 and self.word(first - 1) in DASHES:
+            first -= 2
+        return first > 0 and self.words.before(self.numbers.so_far, self.tokens[first].start) is not None
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""

@@ -19,6 +19,7 @@ TOKEN = late_pattern(
     r"|\d+/(?!\d{2,} ?s(?:ecs?|econds?)?\b)\d+"  # nobody parts a second into ten or more: `3/30s` is sets and a time
     r"|\d+"
     r"|[½¼¾⅓⅔]"
+    r"|(?<=\d)(?:\'\'|’’|′′|´´)"  # a sign for seconds that is made of two for minutes
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|\s+"
     r"|."

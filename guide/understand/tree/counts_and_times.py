@@ -190,8 +190,11 @@ class CountsAndTimes:
         told = [s.dose for s in self.course.lately if s.dose is not None and not isinstance(s.dose, Breath)]
         moved = [dose for dose in told if not isinstance(dose, Rest)]
         dose = of_the_same_kind(told[-1] if told else None, moved[-1] if moved else None, said)
+        sides = next((s.sides for s in reversed(self.course.lately) if s.dose is dose), None)
         if dose is not None:
             self.course.begin(dose)
+        if said.whole and self.course.now.sides is None:
+            self.course.now.sides = sides
         return dose is not None
 
     # Times.
@@ -235,7 +238,7 @@ class CountsAndTimes:
             case Hold(None) if self.stated is sentence:
                 self.course.now.dose = Hold(time)  # as long as one can, up to a minute
             case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
-                return
+                self.course.now.restated = True
             case _:
                 self.course.begin(Hold(time))
 
@@ -346,6 +349,7 @@ class CountsAndTimes:
             case Reps(Amount()) if said.count is not None and (self.passes_on or course.tells_another()):
                 course.begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
+                course.now.restated = course.now.restated or said.count is not None
                 return
             case None if said.again and said.count is not None and self._follows_rounds():
                 self.rounds.add(Rounds(said.count), step)  # "in and out four times. Repeat ten times."

@@ -243,6 +243,14 @@ class Course:
         field = self.lexicon.joints.dose_field.match(words) and len(words.split()) <= MOST_WORDS_OF_A_FIELD
         return bool(field) or says_only_doses(text, self.name, self.lexicon)
 
+    def is_label(self, step: Step) -> bool:
+        """Whether a step is a label with a dose, and no sentence that tells somebody to do something."""
+        words = lowered(step.text.content)
+        if words.endswith("."):
+            return False
+        field = self.lexicon.joints.dose_field.match(words) is not None
+        return field or (step.carried_out and not is_imperative(words, self.lexicon))
+
     @staticmethod
     def note_asked(target: Stretch, step: Step) -> None:
         """Record the sentence, if it has no dose of its own to stand in the tree with."""

@@ -60,7 +60,7 @@ from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
-from guide.understand.tree.stretches import Stretch, promote
+from guide.understand.tree.stretches import Stretch, promote, with_label_told_again
 from guide.understand.tree.tempo import TempoRead, with_breath
 from guide.units import MINUTE_MS
 
@@ -373,6 +373,8 @@ class TreeReader:
         self.session_parts.end()
         self.other_side.end()
         self.course.end()
+        count = self.sets.known.count if self.sets.known is not None else None
+        with_label_told_again(self.course.done, count, self.course.is_label)
         if not self.course.has_doses:
             sets = promote(self.course.done, self.conditional)
             self.sets.offer(sets if sets is not None and self._is_for_some(self.conditional[0][1].text) else None)

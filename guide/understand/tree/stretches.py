@@ -57,6 +57,8 @@ class Stretch:
     """It is another set of the stretch before it, with a dose of its own."""
     coded: bool = False
     """It is a phase of a breath that is only told by a number in a name: "4-7-8 breathing"."""
+    restated: bool = False
+    """A later sentence says again how often, or how long, it is done."""
     named: bool = False
     """It is a phase of a breath that says whether the lungs are full or empty."""
 
@@ -117,6 +119,66 @@ def with_sides_of_last(stretches: Sequence[Stretch]) -> None:
         if after.next_set and after.sides is not None and isinstance(before.dose, (Reps, Hold, Work)):
             before.sides = before.sides or after.sides
             after.apart = True
+
+
+def with_label_told_again(stretches: list[Stretch], sets: Amount | None, is_label: Callable[[Step], bool]) -> None:
+    """Have what a label says done once where the text under it says it again: "10 reps, hold 5 s" over "Hold for…".
+
+    In so many `sets` as are told besides.
+    """
+    for one in stretches:
+        one.dose = _in_its_sets(one.dose, sets)
+    label, *told = [one for one in stretches if one.dose is not None or one.wrapped is not None] or [Stretch()]
+    told = [one for one in told if not isinstance(one.dose, Rest)]
+    only_label = label is stretches[0] if stretches else False
+    if not (told and only_label and not label.restated and all(map(is_label, label.steps))):
+        return
+    doses = [_told_again(label.dose, one.dose, sets) if _tells_how(one) else None for one in told]
+    if any(dose is None for dose in doses):
+        return
+    for one, dose in zip(told, doses, strict=True):
+        one.dose, one.sides = dose, one.sides or label.sides
+    first = told[0]
+    first.steps[:0], first.said_by[:0] = label.steps, label.said_by
+    first.holder += len(label.steps) if first.holder >= 0 else 0
+    stretches.remove(label)
+
+
+def _in_its_sets(dose: Dose | None, sets: Amount | None) -> Dose | None:
+    """A dose without the count that only says again how many sets there are of its time: "3 x 30 s. … 3 times"."""
+    match dose:
+        case Reps(count, Amount() as hold) if _is_same(sets, count) and sets is not None and count is not None:
+            together = sets.span.start < hold.span.end and hold.span.start < sets.span.end
+            return Hold(hold) if together and count.span != sets.span else dose
+        case _:
+            return dose
+
+
+def _tells_how(stretch: Stretch) -> bool:
+    """Whether a stretch tells in a sentence what is done, and is no set or movement that comes after another."""
+    if stretch.wrapped is not None or stretch.next_set or stretch.apart:
+        return False
+    return any(step.text.content.endswith((".", "!")) and not step.carried_out for step in stretch.steps)
+
+
+def _told_again(label: Dose | None, dose: Dose | None, sets: Amount | None) -> Dose | None:
+    """The dose of a label together with one that says it, or a part of it, again; None where they differ."""
+    match label, dose:
+        case Reps(count, held), Reps(again, hold):
+            same = _is_same(count, again) and (held is None or hold is None or _is_same(held, hold))
+            return Reps(again, hold=hold or held) if same else None
+        case Reps(_, held), Hold(time):
+            return label if _is_same(held, time) else None
+        case ((Hold(time) | Work(time)), (Hold(again) | Work(again))):
+            return dose if _is_same(time, again) else None
+        case ((Hold(time) | Work(time)), Reps(count, hold)) if _is_same(time, hold):
+            return Hold(hold) if _is_same(sets, count) else dose
+        case _:
+            return None
+
+
+def _is_same(one: Amount | None, other: Amount | None) -> bool:
+    return one is not None and other is not None and one.is_as_much_as(other)
 
 
 def joined_nodes(stretches: Sequence[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:

@@ -26,9 +26,20 @@ def _whole_time(match: Match) -> list[Said] | None:
     return [] if match.groups["est"] or match.amount("t").low >= HALF_AN_HOUR_MS else None
 
 
+MOST_NAME_WORDS: Final = 5
+
+
+def _quoted(match: Match) -> list[Said] | None:
+    """What is quoted in brackets is no dose, but behind a name and nothing else: `Squats ("10 times")`."""
+    before, behind = match.marked.content[: match.found.start()], match.marked.content[match.found.end() :]
+    named = 0 < len(before.split()) <= MOST_NAME_WORDS and before.replace("-", "").replace(" ", "").isalpha()
+    return None if named and not behind.strip(" .") else []
+
+
 NO_DOSE_READERS: Final[Readers] = MappingProxyType(
     {
         "other": lambda _: [],
+        "quoted": _quoted,
         "one_of_them": lambda match: [] if match.amount("n").high == 1 else None,
         "unread": lambda _: [],
         "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,

@@ -13,6 +13,7 @@ from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
+from guide.understand.doses.readers.counts import LEAST_OF_FIRST_SET
 from guide.understand.mood import is_imperative
 from guide.understand.said import Between, ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity, numbers_in
@@ -96,6 +97,15 @@ def _ladder_code(match: Match) -> list[Said] | None:
     if not CODE.fullmatch(code) or min(counts) < 1 or max(counts) > MOST_OF_A_SET:
         return None
     return _sets_of(counts, match)
+
+
+def _of_each_set(match: Match) -> list[Mention] | list[Said] | None:
+    """How often in each set, where the numbers are too great for sets: "Sets: 12, 10, 8", but not "Sets: 3, 4, 5"."""
+    code = match.quantity("x") is not None
+    counts = numbers_in(match.written("x")) if code else _counts(match)
+    if max(counts) < LEAST_OF_FIRST_SET:
+        return None
+    return _ladder_code(match) if code else _successive(match)
 
 
 def _ladder_span(match: Match) -> list[Said] | None:
@@ -242,6 +252,7 @@ def _part(match: Match) -> list[Said] | None:
 SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
     {
         "successive": _successive,
+        "of_each_set": _of_each_set,
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "sets_in_parts": _sets_in_parts,
@@ -265,6 +276,7 @@ ELIDED_READERS: Final[Readers] = MappingProxyType(
     {
         "elided": _elided,
         "as_before": _as_before,
+        "same_with": lambda match: [Mention(ElidedSaid(None, whole=True), match.found.end() - 1, match.found.end())],
     }
 )
 """Those of what is told before and not named again."""
