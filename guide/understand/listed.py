@@ -31,6 +31,8 @@ LEAST_DOSES = 6
 
 LEAST_TOLD_APART = 0.6
 """Of a list that a line calls exercises so many are bare names, or names with a sign before how it is done."""
+LEAST_DOSED_EACH = 0.8
+"""So many of the commands under "How to do a bridge" have their own dose where they are exercises all the same."""
 MOST_DOSED = 1 / 3
 """Where a dose is told for each, so many have one of their own all the same."""
 LEAST_COUNTED = 3
@@ -87,6 +89,8 @@ class Place:
     """The article would be one exercise or none, and no heading over them names a single movement."""
     names_one: bool
     """The heading over them is the name of one movement: "Doorway stretch", but not "Stretches"."""
+    how_to: bool
+    """It announces how one thing is done: "How to do a bridge"."""
 
 
 class Lists:
@@ -121,6 +125,7 @@ class Lists:
             )
             or self._are_a_cycle(items)
             or (place.names_one and self._are_held(items))
+            or (place.how_to and self._are_commands(items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -175,6 +180,11 @@ class Lists:
             last, others
         )
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _are_commands(self, items: Sequence[Entry]) -> bool:
+        """Whether they are numbered, tell what to do without naming it, and not nearly each says how often or long."""
+        told = all(item.first.number is not None and not self._has_name(item.first) for item in items)
+        return told and share(items, lambda item: self.signs.has_own_dose(item.sentences)) < LEAST_DOSED_EACH
 
     def _are_held(self, items: Sequence[Entry]) -> bool:
         """Whether one of them only holds what those before it have led to: "Hold the stretch for 20 seconds"."""

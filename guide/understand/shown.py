@@ -16,6 +16,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
 from guide.understand.naming import WORDS
+from guide.understand.numbering import Counts
 from guide.understand.tokens import lowered
 
 LEAST_SHOWN = 3
@@ -30,6 +31,8 @@ MOST_MOVEMENTS = 0.5
 """So many of the names have a word for a movement in them, where nothing else says that they are exercises."""
 LEAST_OF_EACH = 0.5
 """More than so many of the entries of each list beside others must be such."""
+MOST_COMMANDED = 0.25
+"""Of numbered names with how they are done so many may be commands."""
 LEAST_LISTS = 2
 """So many lists under headings are alike."""
 MOST_NAME_WORDS = 5
@@ -49,14 +52,22 @@ class Shown:
 
     def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
         """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
-        shown = share(items, self.is_shown)
+        worked = self._are_worked_on(items)
+        shown = share(items, lambda item: self.is_shown(item, worked=worked))
         least = LEAST_SHOWN_ALONE if self.nothing_else else LEAST_SHOWN
         if len(items) < least or shown < MOST_SHOWN:
             return False
-        if self.nothing_else and shown == 1.0:
+        if self._are_counted_names(items) or (self.nothing_else and shown == 1.0):
             return True
         named = share(items, lambda item: self.signs.names_movement(item.first))
         return called or self.called or named >= MOST_MOVEMENTS
+
+    def _are_counted_names(self, items: Sequence[Entry]) -> bool:
+        """Whether all are numbered, and hardly any is called by a command, as a step is: "3. Close your eyes: …"."""
+        numbered = all(item.first.number is not None and item.first.counts is not Counts.STEPS for item in items)
+        leads = [lowered(item.first.lead.content) for item in items if item.first.lead is not None]
+        told = sum(is_imperative(lead, self.lexicon) for lead in leads)
+        return numbered and len(leads) == len(items) and told <= MOST_COMMANDED * len(items)
 
     def are_shown_together(self, lists: Sequence[Sequence[Entry]]) -> bool:
         """Whether the lists under several headings are all of such exercises, however short each of them is."""
@@ -118,19 +129,27 @@ class Shown:
 
     def among(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """The paragraphs that are exercises so, one after the other; what stands before and behind them is not."""
-        shown = [at for at, entry in enumerate(paragraphs) if self.is_shown(entry)]
+        worked = self._are_worked_on(paragraphs)
+        shown = [at for at, entry in enumerate(paragraphs) if self.is_shown(entry, worked=worked)]
         if not shown:
             return []
         run = paragraphs[shown[0] : shown[-1] + 1]
-        return [entry for entry in run if self.is_shown(entry)] if self.are_shown(run) else []
+        before = paragraphs[shown[0] - 1].sentences[-1].text.content if shown[0] else ""
+        called = before.rstrip().endswith(":") and self.signs.calls_exercises(before)
+        return [paragraphs[at] for at in shown] if self.are_shown(run, called=called) else []
 
-    def is_shown(self, entry: Entry) -> bool:
-        """Whether an entry is a name set apart that tells what the body does."""
+    def _are_worked_on(self, entries: Sequence[Entry]) -> bool:
+        """Whether several muscles stand in front of what is told: one works on these, and not on feet."""
+        leads = [lowered(one.first.lead.content) for one in entries if one.first.lead is not None]
+        return sum(map(bool, map(self.lexicon.headings.only_muscle.match, leads))) >= LEAST_SHOWN_ALONE
+
+    def is_shown(self, entry: Entry, *, worked: bool = False) -> bool:
+        """Whether an entry is a name set apart that tells what the body does; with `worked` a part of it is a name."""
         if entry.first.depth > 1 or not self.signs.begins(entry):
             return False
         lead = entry.first.lead
         if lead is not None:
-            named = self.signs.is_named(entry.first) and self._may_name(lead.content)
+            named = self.signs.is_named(entry.first) and (worked or self._may_name(lead.content))
             told = [s for s in entry.sentences if s.text.span().end > lead.span().end]
             return named and any(self._tells(sentence, len(lead)) for sentence in told)
         first, *told = entry.sentences

@@ -8,6 +8,7 @@ times of its own, would take far too long if each of its repetitions took so lon
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from typing import Final
 
 from guide.model.routine import Amount
@@ -18,10 +19,12 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RoundsSaid,
     Said,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
     are_of_a_breath,
@@ -35,6 +38,8 @@ LEAST_MS: Final = 30_000
 LEAST_OF_A_REP_MS: Final = 1_500
 MOST_OF_A_REP_MS: Final = 15_000
 """How long a repetition takes that is no hold, from a quick one to a very slow one with its way back."""
+NUMBER: Final = "<"
+"""What stands for a number in a marked sentence begins with it."""
 SIGNS_OF_TIMES: Final = ("x", "×", "*")
 
 
@@ -63,9 +68,12 @@ def without_total(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sente
         return list(sentences)
     others = (*first.reading.mentions[1:], *(m for one in sentences[1:] for m in one.reading.mentions))
     inside = [one.said for one in others]
-    time = mention.said.time if isinstance(mention.said, WorkSaid) else None
-    own = any(isinstance(one, BreathsSaid) for one in inside)
-    if time is None or not (own or _takes_too_long(time, inside) or _counts_so_long(first.text, inside, time, lexicon)):
+    time = _time_of(mention.said)
+    if time is None:
+        return list(sentences)
+    own = any(isinstance(one, BreathsSaid) for one in inside) or _holds_fill(inside, time)
+    as_long = _is_work(mention.said) and _counts_so_long(first.text, inside, time, lexicon)
+    if not (own or as_long or _takes_too_long(time, inside)):
         return list(sentences)
     return [_without(first, mention), *sentences[1:]]
 
@@ -124,6 +132,14 @@ def _is_as_long(inside: Sequence[Said], time: Amount) -> bool:
     )
 
 
+def _holds_fill(inside: Sequence[Said], time: Amount) -> bool:
+    """Whether what is held, so often and on one side or on both, takes most of a time and no more."""
+    held = sum(one.time.low for one in inside if isinstance(one, HoldSaid) and one.time is not None)
+    often = [one.count.low for one in inside if isinstance(one, (RepsSaid, SetsSaid, RoundsSaid)) and one.count]
+    taken = held * prod(often)
+    return taken <= time.high and time.low < 2 * taken * _sides(inside)
+
+
 def _fills(inside: Sequence[Said], time: Amount) -> bool:
     """Whether times of their own, on as many sides as are told, are just as long as a time."""
     own = [one.low for said in inside if (one := _time_of(said)) is not None]
@@ -131,16 +147,19 @@ def _fills(inside: Sequence[Said], time: Amount) -> bool:
 
 
 def _sides(inside: Sequence[Said]) -> int:
-    """On how many sides all of it is done."""
-    return 2 if any(isinstance(one, SidesSaid) for one in inside) else 1
+    """On how many sides, or in how many directions, all of it is done."""
+    return 2 if any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in inside) else 1
 
 
 def _is_in_brackets(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a mention is all that stands in brackets, and no sign of times is behind them: not "(1 min) x 10"."""
+    """Whether a mention is the only number in brackets, and no sign of times is behind them.
+
+    "(1 min)" and "(1 min per side)", but not "(1 min) x 10".
+    """
     content = sentence.reading.marked.content
     opened = content[: mention.start].rstrip().endswith("(")
-    closed = content[mention.end :].lstrip()
-    return opened and closed.startswith(")") and not closed[1:].lstrip().startswith(SIGNS_OF_TIMES)
+    inside, closed, behind = content[mention.end :].partition(")")
+    return opened and bool(closed) and NUMBER not in inside and not behind.lstrip().startswith(SIGNS_OF_TIMES)
 
 
 def _without(sentence: Sentence, mention: Mention) -> Sentence:

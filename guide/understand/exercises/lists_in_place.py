@@ -169,7 +169,14 @@ class ListsInPlace:
             nothing_else=self.walked.nothing_else,
             keen=self.article.is_seen_again(section),
             names_one=self._names_one(section),
+            how_to=self._tells_how_to(section),
         )
+
+    def _tells_how_to(self, section: Section) -> bool:
+        """Whether the heading of a section, or the first of the article, announces how one thing is done."""
+        first = next((part for part in self.article.root.walk() if part.heading is not None), section)
+        how_to = self.lists.lexicon.headings.how_to
+        return any(how_to.match(one.heading_words) for one in (section, first))
 
     def _names_one(self, section: Section) -> bool:
         """Whether the heading of a section is the name of one movement."""

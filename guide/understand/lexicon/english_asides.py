@@ -47,6 +47,12 @@ ASIDES: Final = (
     # Names with a number of their own: how often a target moves as the head does.
     ("other", r"\bvor,? ?[x×] ?{N}"),
     ("other", r"(?:^|[ (])[x×] ?{N} viewing\b"),
+    # What would be enough, and what anything that takes so long does.
+    ("other", r"\bany {N} (?:of (?:them|these|those) )?(?:will|would|should) do\b"),
+    ("other", r"\bany (?:[\w-]+ ){1,3}?(?:that (?:is|you) )?(?:held|kept|maintained) for (?:about )?{T}(?=[^.;]*? (?:can|may|might|is|will|has|makes|leads|puts|does|counts)\b)"),
+    # How long all of it takes, by the name of such things: "a five-minute wake-up".
+    ("other", r"^\W*(?:[a-z'’-]+ ){0,3}{T}[ -](?:[a-z-]+ ){0,2}(?:wake[ -]?up|reset|tune[ -]?up|unwind|refresh(?:er)?|pick[ -]me[ -]up|fix|boost)\b(?=\W*$| (?:for|to|with|that|you)\b)"),
+    ("other", r"\ban? (?:[a-z]+ )?{T}[ -](?:[a-z-]+ )?wind[ -]?down\b"),
     # Another day.
     ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),

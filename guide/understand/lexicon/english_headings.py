@@ -9,6 +9,7 @@ from guide.late import late_pattern
 from guide.understand.lexicon.english_words import BODY, LIMBS, ORDINALS, UNITS, WHEN_ALL_IS_DONE
 from guide.understand.lexicon.roles import Headings
 
+_MUSCLES: Final = r"quads?|quadriceps|biceps?|triceps?|hamstrings?|hams|pecs?|lats?|delts?|deltoids?|traps?|abs|abdominals?|obliques?|adductors?|abductors?|forearms?"
 _DOSE_LABEL: Final = (
     r"(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"
     r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)"
@@ -60,7 +61,7 @@ HEADINGS: Final = Headings(
     of_a_part=late_pattern(
         rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
     ),
-    how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|those\b|the\b|your\b|all\b|each\b|(?:exercise|stretch|pose|posture|movement|move|drill|routine|workout)(?:s|es)?\W*$)\w[^?:]{2,50}?)\W*$"),
+    how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:(?:do|perform|practi[sc]e) (?:the |an? )?|(?=(?:foam[ -])?roll\b|(?:self[ -])?massage\b))(?P<name>(?!it\b|this\b|them\b|these\b|those\b|the\b|your\b|all\b|each\b|(?:exercise|stretch|pose|posture|movement|move|drill|routine|workout)(?:s|es)?\W*$)\w[^?:]{2,50}?)\W*$"),
     purpose=late_pattern(
         r"\W*(?:(?:upper|lower|full|whole)[ -]body|core|abs|glutes|mobility|strength(?:ening)?|balance|flexibility|stretch(?:ing)?|activation|cardio|relaxation)\W*"
     ),
@@ -175,8 +176,11 @@ HEADINGS: Final = Headings(
         r"tabatas?|emom|amrap)\b(?! [a-d]\b)|\d+(?!st|nd|rd|th))"
     ),
     muscle=late_pattern(
-        r"quads?|quadriceps|biceps?|triceps?|hamstrings?|hams|pecs?|lats?|delts?|deltoids?|traps?|abs|abdominals?|obliques?|adductors?|abductors?|forearms?|"
+        rf"{_MUSCLES}|"
         r"posterior|anterior|chain|rear|upper|lower|full|whole|body|day|push|pull"
+    ),
+    only_muscle=late_pattern(
+        rf"^\W*(?:(?:your|the|upper|lower|inner|outer) )*(?:{_MUSCLES}|calf|calves|glutes?|glute(?:us)? \w+|buttocks|thighs?|it[ -]bands?|hip flexors?|shins?|piriformis)\W*$"
     ),
     only_pace=late_pattern(
         r"\W*(?:(?:at|an?|in|with|of|very|your|easy|gentle|gently|light|lightly|low|slow|slowly|steady|moderate|comfortable|relaxed|conversational|brisk|hard|fast|all[- ]out|high|medium|max(?:imum)?)\b\W*)+"

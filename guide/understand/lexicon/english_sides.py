@@ -123,6 +123,7 @@ _SIGNS: Final = {
     "MASSAGE": r"\b(?:massag|rub|stretch|trac|circl|rotat|roll|squeez|flex|work|shak|tap)\w*\b",
     "!POSTURE": r"(?!(?:straight|bent|on|up|down|flat|behind|forwards?|in|under|to|as|over|across|is|\w+ing)\b)",
 }  # fmt: skip
+_HALFWAY: Final = r"(?:every <t\d+>|(?:at |about )*(?:the )?(?:half|mid)[ -]?way|at half[ -]?time|after half the time)"
 _GRAMMAR: Final = Grammar(_CLASSES, _SIGNS)
 _productions: Final = _GRAMMAR.phrases
 OTHER_SIDES: Final = _productions(
@@ -289,7 +290,7 @@ SIDES_IN_SENTENCES: Final = (
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     ("sides_each", r"\b(?:e/s|b/l|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))(?!(?<=on both sides) of (?:your|the|an?) (?!body\b))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
     ("sides_each", r"^(?!.*\b(?:rounds?|circuits?|laps?|exercises|moves|movements|stations|stretches|poses)\b).*\bapiece\b"),
-    ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
+    ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed|outwards?|inwards?|out(?=[.,;]|\W*$))\b)"),
     ("in_reverse", r"\bin reverse\b(?! order)"),
 )  # fmt: skip
 
@@ -378,6 +379,10 @@ SIDEDNESS: Final = Sidedness(
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
         rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
-        rf"|\b(?:switch|chang|swap|revers)\w* (?:the |your )?(?:{LIMBS}|directions?) (?:every <t\d+>|(?:at |about )*(?:the )?(?:half|mid)[ -]?way|at half[ -]?time|after half the time))"
+        rf"|\b(?:switch|chang|swap|revers)\w* (?:the |your )?(?:{LIMBS}|directions?) {_HALFWAY}"
+        rf"|\bturn\w* (?:(?:the |your )?[a-z]+ )?(?:to |over to |onto )?the (?:other|opposite) (?:{LIMBS}|direction|way) {_HALFWAY}"
+        r"|\bon (?:each|either|both) sides? of (?:you|it|yourself)\b"
+        r"|\b(?:reach|stretch|extend|spread|open|hold|point|lift|rais|lengthen)\w* (?:the |your |both )*(?:arms?|hands?|legs?|feet|elbows?|knees?)"
+        r" (?:(?:straight|wide|long|out|apart) )*(?:in|to|towards?) (?:either|opposite) (?:directions?|sides?)\b(?! of))"
     ),
 )  # fmt: skip

@@ -108,6 +108,8 @@ class Headings:
     """Begins to ask for something, and is no name of a part: "do 3 rounds", "rest 60 s each"."""
     muscle: re.Pattern[str]
     """A word of a heading that says what is trained under it, and names no movement: "Quads", "Upper body"."""
+    only_muscle: re.Pattern[str]
+    """A muscle and nothing else, whole: "Your quads"."""
     only_pace: re.Pattern[str]
     """Words that say how fast or hard something is done, and not what: "at an easy pace"."""
     name_field: re.Pattern[str]

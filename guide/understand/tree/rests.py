@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from guide.model.routine import Amount, Dose, Hold, Reps, Rest, Work
+from guide.model.routine import Amount, Dose, Hold, Reps, Rest, Role, Work
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -18,6 +18,9 @@ from guide.understand.tree.stretches import with_rests
 
 PAUSE_MS: Final = 10_000
 """A pause before anything is done, and no longer than this, is where a movement is held: nobody rests from nothing."""
+
+LEAST_KEPT_MS: Final = 180_000
+"""Nobody rests for so long from something that has no dose: one keeps still in it."""
 
 
 def with_pause(dose: Dose | None, time: Amount) -> Dose | None:
@@ -95,6 +98,7 @@ class RestsRead:
 
     def settle(self) -> None:
         """Put the rest between several counts where it belongs: so is one between rounds that are never told."""
+        self._keep_still()
         between = self.between_counts or (None if self.rounds.are_known else self.rounds.rest)
         if between is None:
             return
@@ -103,6 +107,15 @@ class RestsRead:
             dosed[0].dose = with_pause(dosed[0].dose, between)  # "Hold 5 seconds, rest for 5 and repeat."
         else:
             self.course.done = with_rests(self.course.done, between, self.course.name)
+
+    def _keep_still(self) -> None:
+        """Have a long rest that is the only dose told be the hold of it all: "Lie over the bolster. Relax for…"."""
+        dosed = [one for one in self.course.done if one.dose is not None or one.wrapped is not None]
+        last = dosed[0] if len(dosed) == 1 else None
+        time = last.dose.time if last is not None and isinstance(last.dose, Rest) else None
+        told = [step for one in self.course.done for step in one.steps if step.role is Role.WORK]
+        if last is not None and time is not None and time.low >= LEAST_KEPT_MS and told:
+            last.dose = Hold(time)
 
     # Between what a rest is.
 
