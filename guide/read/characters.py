@@ -1,8 +1,9 @@
 """Characters that are written in many ways and mean one thing.
 
 Two families. The first is settled without a word, for nothing was wrong: line ends, blanks, quotes, hyphens, signs of
-multiplication, accents. The second is damage or disguise and is reported: characters that nobody sees, letters that are
-glued, widened or set in mathematical type, and text that was once read in the wrong encoding.
+multiplication, accents, small pictures in front of a number that counts. The second is damage or disguise and is
+reported: characters that nobody sees, letters that are glued, widened or set in mathematical type, and text that was
+once read in the wrong encoding.
 """
 
 from __future__ import annotations
@@ -41,11 +42,15 @@ _BYTE_OF: Final[Mapping[str, int]] = MappingProxyType(
 )
 _REST: Final = "[" + "".join(character for character, byte in _BYTE_OF.items() if byte < 0xC0) + "]"
 
+_PICTURES: Final = "[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
+"""Arrows, signs, emojis and what joins and colours them."""
+
 _ODD: Final = late_pattern(
     r"(?=[^\x00-\x0c\x0e-\x7f])"
     r"(?:(?P<line_end>\r\n?)"
     rf"|(?P<garbled>(?<![A-ZÀ-Þ])(?:[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z]))|â{_REST}{{2}}|â€\ufffd|ð{_REST}{{3}}|ï[»¬¸]{_REST}"
     r"|(?<=[a-z0-9.,;:!?)])Â(?=\ )|[\x80-\x9f])"
+    rf"|(?P<picture>(?:(?<![^\n>#*])|(?<=[\n>#*] )){_PICTURES}[ \t]*(?=\d{{1,2}}[.)] ?[^\W\d]))"
     r"|(?P<unseen>[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]"
     r"|(?<![^\x00-\u024f])[\u200c\u200d](?![^\x00-\u024f]))"
     r"|(?P<variant>[\ufe00-\ufe0f])"

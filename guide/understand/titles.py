@@ -28,6 +28,7 @@ from guide.understand.naming import (
     named_first,
     named_movement,
     named_with_dose,
+    plain_name,
     presented_name,
     stands_over_notes,
     told_name,
@@ -430,7 +431,7 @@ class Titles:
         last = short.content.split()[-1:]
         broken = not any(map(str.isupper, last)) and self.lexicon.pointing.intersection(map(lowered, last))
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
-        return name if broken or told else short, [Sentence(reading, cell=True)]
+        return name if broken or told else plain_name(short, self.lexicon), [Sentence(reading, cell=True)]
 
     def _is_dose(self, text: Text) -> bool:
         return says_only_doses(text, NO_NAME, self.lexicon)

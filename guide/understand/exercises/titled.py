@@ -92,8 +92,12 @@ class TitledSections:
         return told and apart and self.is_exercise(section, own, kind, number)
 
     def _is_about_all(self, section: Section, sentences: Sequence[Sentence]) -> bool:
-        """Whether a section only speaks of all exercises, and is not counted as one: "Do each of them without pain"."""
-        of_all = bool(sentences) and all(map(self.evidence.is_of_all, sentences)) and not section.counted
+        """Whether all that a section asks for is asked of all exercises, and it is not counted as one.
+
+        "Do each of them without pain. It takes a while."
+        """
+        asked = [one for one in sentences if one.said or self.evidence.tells(one) or self.evidence.is_of_all(one)]
+        of_all = bool(asked) and all(map(self.evidence.is_of_all, asked)) and not section.counted
         return of_all or self.evidence.is_about_all(sentences)
 
     def _only_recommends(self, section: Section, sentences: Sequence[Sentence]) -> bool:

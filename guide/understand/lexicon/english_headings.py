@@ -37,7 +37,7 @@ _NO_EXERCISE: Final = (
     "consent consideration constipation contact contraindication cooking cost cream credit crutch data deadline "
     "detail diagnosis diary diet dietician difference dinner disclaimer discount dizziness doctor document download "
     "dressed dressing drink driving drug effect email encouragement equipment ergonomic error evaluation evidence "
-    "expectation experience explanation fact faq fatigue fear fee feedback fever food footnote footwear friend future "
+    "expectation experience explanation fact factor faq fatigue fear fee feedback fever food footnote footwear friend future "
     "gear glossary goal guidance guideline habit hack handout hashtag headache health help hint history hobby "
     "hospital housework hydration hygiene ice idea illness implication importance improvement index infection info "
     "information ingredient injury insight insole inspiration insurance issue job journal kit knowledge laundry "
@@ -45,8 +45,8 @@ _NO_EXERCISE: Final = (
     "medicine membership menu message midwife milestone mindset misconception mistake mood motivation myth newsletter "
     "night note numbness nutrient nutrition objective obstacle outcome outlook pain painkiller paperwork parking "
     "payoff pharmacist philosophy photo physio physiotherapist pillow pitfall plaster playlist podcast policy price "
-    "principle problem product prognosis progress promise proof pros protein purpose question quote reason recap "
-    "recipe recommendation record reflection reminder report requirement research resource restriction result review "
+    "parameter principle problem product prognosis progress promise proof pros protein purpose question quote reason recap "
+    "recipe recommendation record reflection rehabilitation reminder report requirement research resource restriction result review "
     "risk safety sauna scar schedule school science scientist screen secret service shoe shopping shower sleep "
     "smoking snack software solution song source statistic stitch stocking story strategy studio study suggestion "
     "summary sunscreen supper supplement surface surgeon surgery survey swelling symptom tablet takeaway team "
@@ -338,7 +338,7 @@ HEADINGS: Final = Headings(
     ),
     head=late_pattern(
         r"^\W*(?!.*\b(?:i|we|he|she|they|who|(?:gave|given|taught|showed|told|sent) (?:me|us))\b)(?P<before>(?:[^\s.,:;?!()]+ ){1,6}?)??(?P<head>[a-z][a-z'’-]*)(?=\W*$|\W*[(:?!–—,]| [–—-] |,? (?:of|for|in|on|about|and|&|or|after|before|when|while|if)\b"
-        r"|(?(before)|(?<=s)),? (?:to|from|with|at|by|as|that|which|you|we|i)\b)"
+        r"|(?(before)|(?<=s)),? (?:to|from|with|at|by|as|that|which|you|we|i)\b| (?:(?:may|can|often|usually|commonly|typically) )*(?:includes?|including|are|is)\b)"
     ),
     no_exercise=frozenset(_NO_EXERCISE.split()),
 )  # fmt: skip

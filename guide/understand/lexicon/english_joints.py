@@ -9,7 +9,7 @@ from guide.late import late_pattern
 from guide.understand.lexicon.english_asides import TREATMENT
 from guide.understand.lexicon.english_sides import BOTH_IN_TURN
 from guide.understand.lexicon.english_turns import ROUND_AND_ROUND, TIMER, UNTIL_TIME_IS_UP, YOU_HAVE
-from guide.understand.lexicon.english_words import LIMBS, POLITE
+from guide.understand.lexicon.english_words import LIMBS, NO_SETTING, POLITE
 from guide.understand.lexicon.joints import Joints
 
 _WAY_FIRST: Final = r"^\W*(?:(?:then|and|now|next) )*(?:<[nt]\d+>(?: times| reps| circles| rolls)? )?"
@@ -221,7 +221,10 @@ JOINTS: Final = Joints(
     clock_dose=late_pattern(r"\b(?:warm|cool)[ -]?(?:up|down)\W+<t\d+>|[x×] ?\( ?<t\d+>|[/+] ?<t\d+> (?:jog|walk|run|easy|hard|recovery|swim|ride|row)|\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
     before_name=late_pattern(rf"^\W*{POLITE}*" r"(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?!<n\d+> (?:hands|feet|fists|palms) [a-z])(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
         rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
-    behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
+    behind_name=late_pattern(
+        r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"
+        rf"|[ ,:(–—-]+{NO_SETTING}(?:sets|reps|repetitions)\W*$"
+    ),
     in_turn_label=late_pattern(
         r"\W*(?:(?:(?:super|bi|tri|giant|compound)[ -]?sets?|couplet|triplet)(?: ?#?(?:\d{1,2}|[a-z]\b))?"
         r"|(?:rotation|pair|pairing|combo|duo|trio|block|circuit|complex) ?#?(?:\d{1,2}|[a-z]\b))[\s*_]*[).:–—-][\s*_]*(?=\S)"

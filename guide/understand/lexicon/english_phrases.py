@@ -16,7 +16,7 @@ from guide.understand.lexicon.english_counting import EARLY, LATE, NO_FIELD
 from guide.understand.lexicon.english_sides import EACH_SIDE, OTHER_SIDES, SIDES, SIDES_IN_SENTENCES, WAYS
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
-from guide.understand.lexicon.english_words import LIMBS, MUSCLES_SET, NOT_REPS, PERIOD
+from guide.understand.lexicon.english_words import LIMBS, MUSCLES_SET, NO_SETTING, NOT_REPS, PERIOD
 from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.lexicon.phrases import Phrase
 
@@ -29,8 +29,6 @@ _KIND_OF_SET: Final = (
     rf"(?:(?!(?:in|to|per|for|each|every|an?|the|with|reps?|repetitions?|times|{MUSCLES_SET})\b)\w+ ){{0,2}}"
 )
 """Words between a number and the sets that it counts: those of what is done "10 times a set" are none."""
-_NO_SETTING: Final = "".join(rf"(?<!\b{muscle} )" for muscle in MUSCLES_SET.strip("(?:)").split("|"))
-"""What stands behind it is no set of repetitions."""
 _FILLER: Final = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
 _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -108,7 +106,7 @@ PHRASES: Final = (
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{NO_FIELD}"),
     _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
-    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{NO_FIELD}"),
+    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?!sets? (?:a|per|each|every|in a) session\b)(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{NO_FIELD}"),
     _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)(?! ?[:=])"),
     _phrase("other", r"\bafter (?:a|an|your|the|about|some) {T}(?: of)? (?:\w+ )?(?:warm-?up|jog|jogging|walk|walking|run|ride|shower|bath|soak|swim|session|workout)\b"),
     _phrase("so_long_a_day", rf"{{T}} (?:a|per|each|every|once a|twice a) {PERIOD}"),
@@ -296,7 +294,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|amount|quantity|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?! (?:\w+ )?breaths?\b)(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
-    _phrase("sets", rf"{_NO_SETTING}(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{{N}}"),
+    _phrase("sets", rf"{NO_SETTING}(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{{N}}"),
     _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("hold", r"[—–,;(/|-] ?hold {T}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("reps", r"(?:^|[—–,;:(/|-] ?)(?:(?:number|no\.?) of )?(?:reps|repetitions) {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),

@@ -155,7 +155,8 @@ OTHER_SIDES: Final = _productions(
     "< (TURN|lie|move) [^.;:<>]{0,20}? (on|onto | over to) THE SIDE side THEN+ AGAIN (the? WORD)? $",
     "(start|begin|go) (again|over | all over | back to (step NUMBER | the (beginning|top)))+ (WITH|using) THE? (SIDE|FURTHER) ONE? >",
     "^ AGAIN (this|it|that|the)? WORD? WITH both LIMB !(together|at|facing|face|palms|flat|open|up|down|behind) ![<]",
-    "(treat|do|give|take|work) THE FURTHER LIMB",
+    "(treat|do|give|work) THE FURTHER LIMB",
+    "take THE FURTHER LIMB !(to | and !(AGAIN|hold))",
     "(and|then) (lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one",
     "< THEN* !(touch|tap|meet|cross|grab|hold|grasp|to|on|with | (reach|reaches) THE) WORD OUT? THE FURTHER LIMB OUT? ,? THEN* (AGAIN | hold again) $",
     "< (THEN|AGAIN)* (put|place|bring|step|cross|with) forward? THE? other LIMB (in front | on top | OUT) >",
@@ -192,6 +193,7 @@ EACH_SIDE: Final = _productions(
     # Each without a number: "with each arm", "do both legs", "(each leg)", "lunges, each leg".
     "(on|with|for|per|to) EVERY (of (your|the) NUMBER?)? LIMB !PLACED",
     "(^ and? | (do|stretch|work|treat|exercise) (it|this)? (on|with)?) both LIMB ,? please? >",
+    "(exercises|stretches|moves|movements|poses|drills) [^.;:<>]{0,40}? (on|with|for|to) both (of your)? LIMB !(together | at (once | the same) | simultaneously)",
     "(give|work|do|treat|train|exercise) both LIMB for? DOSE",
     "both LIMB ,? but? (only? one LIMB? at a time | one after the other | one by one | separately)",
     "[(] ((on|with|for|per)? EACH LIMB) [)]",

@@ -43,6 +43,8 @@ HAD_READY: Final = "|".join(
 )
 MUSCLES_SET: Final = r"(?:quad|quadriceps|glute|gluteal|ham|hamstring)"
 """The sets of these are an exercise, "setting" a muscle: to tighten it."""
+NO_SETTING: Final = "".join(rf"(?<!\b{muscle} )" for muscle in MUSCLES_SET.strip("(?:)").split("|"))
+"""What stands behind it is no set of repetitions."""
 
 NOT_REPS: Final = (
     rf"(?!(?!{MUSCLES_SET} sets?\b)(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"

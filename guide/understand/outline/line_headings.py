@@ -189,6 +189,8 @@ class LineHeadings:
             return True
         if first and not SEVERAL_SENTENCES.search(text.content) and not self._is_sentence(text):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
+        if after is None and self._ends_row(text):
+            return True
         if after is not None and (self._announces(text, after) or self._heads_steps(text, after)):
             return True
         if self.short.names_part(text) and self._is_told_below(after):
@@ -244,6 +246,13 @@ class LineHeadings:
             or self.short.names_period(text)
             or self.short.counts_part(text)
         )
+
+    def _ends_row(self, text: Text) -> bool:
+        """Whether the last line of all is counted as the heading above it is, under which nothing stands."""
+        above, number = self.sections.here, number_of(text, self.lexicon)
+        if number is None or above.number is None:
+            return False
+        return above.is_empty and number.counts is above.number.counts
 
     def _is_over(self, text: Text, after: Block | None, *, in_run: bool) -> bool:
         """Whether what comes after a short line is told of it: something longer, or a dose, and nothing like it."""
