@@ -14,6 +14,7 @@ from guide.model.document import Block, Document
 from guide.model.findings import Finding
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
+from guide.read.dashes import with_dashes_apart
 from guide.read.decoding import decode, is_docx
 from guide.read.filled_blanks import with_filled_blanks
 from guide.read.formulas import with_plain_formulas
@@ -118,7 +119,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         settings, unread, start = (fenced.settings, (), fenced.end) if fenced else (settings, unread, start)
     page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
-    page = with_filled_blanks(with_plain_formulas(page, start), start)
+    page = with_dashes_apart(with_filled_blanks(with_plain_formulas(page, start), start), start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
         from guide.read.html.blocks import page_blocks  # as above
 

@@ -39,6 +39,7 @@ LOOSE = frozenset(
         "work_count",
         "breath",
         "breath_more",
+        "breath_goes_on",
         "after",
     }
 )

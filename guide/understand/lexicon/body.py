@@ -74,6 +74,8 @@ class Breathing:
     """Says that one breathes while something else is held: `keep breathing`."""
     full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
+    once_more: re.Pattern[str]
+    """Has a phase done again, and does not only tell it again: `inhale a second time`."""
     held_out: re.Pattern[str]
     """Holding with empty lungs: "hold the breath out"."""
 

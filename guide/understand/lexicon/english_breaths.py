@@ -83,6 +83,7 @@ BREATHS_IN_SENTENCES: Final = (
     ("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
     ("breath", rf"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|(?:draw|take) in(?! (?:the|your|both) (?!(?:\w+ )?(?:breath|air)\b)\w)|(?:take|draw) (?:the |some |your )?(?:air|breath) in|let (?:it|(?:the|your) (?:air|breath))(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|(?:releas|expel)(?:e|l?ing)? (?:the |your )?(?:breath|air)|hold (?:the|your) breath|retain (?:the|your) (?:breath|air)|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?:ing)?(?: |\b(?=,)))[^.;:<>()]){{0,60}}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{{N}}{_NO_OFTEN}|(?:for|over|during|in)? ?{{T}})"),
     ("breath", r"(?<!hold )(?<!hold it )\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=(?:[^.;]|\.{2,}){0,50}\bout (?:(?:on|with) (?:an? )?\W?[a-z]{1,8}\W?(?: sound)? )?(?:for |over |to )?(?:a count of )?<[nt])"),
+    ("breath_goes_on", rf"(?:,|\band|\bthen) (?:and |then |finally )*(?P<phase>(?:hold|retain|paus|rest|wait)ing)(?: (?:it|again|there|once more|empty))*(?: for)?(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("breath_more", rf"\b(?P<phase>(?:hold|keep|retain)ing (?:the|your) (?:breath|air))(?: in)?(?: again)?(?: for| over)?(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("breath_more", r"(?<!down )(?<!up )(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )(?<!chin )(?<!hold )(?<!hold it )(?<!holding )\b(?P<phase>(?:hold|keep|stay)(?: it)? (?:in|out|empty|full)|in|out|hold|retain|pause|keep|releas(?:e|ing))(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
     ("breath", r"(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|(?:in|out)(?! (?:a|an|the|your|one|each|this|that|both|either|front|place|line|to|of|over|on|into|from|at|wards?|circles?)\b)|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
@@ -121,7 +122,8 @@ BREATHING: Final = Breathing(
         r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing)(?: in and out)? (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
         r"|\bbreathing (?:(?!in\b|out\b)\w+,? (?:and )?)*?(?:\w+ly|deep|easy|as (?:usual|normal|always))(?! (?:in|out)\b)"
     ),
-    full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
+    full=late_pattern(r"\b(?:close|full|hold(?:ing)?|retain(?:ing)?|stay|keep|paus(?:e|ing))\b"),
+    once_more=late_pattern(r"\b(?:again|once more|another|more|further|extra|second|other|next|last|twice|left|right|opposite)\b"),
     held_out=late_pattern(r"\b(?:hold|keep|stay)(?:ing)?\b.*\b(?:out|empty)$|\bbetween\b"),
     counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
     breathes_on=late_pattern(

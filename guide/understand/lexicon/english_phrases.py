@@ -103,6 +103,8 @@ PHRASES: Final = (
     _phrase("one_of_them", r"\b(?:this|that|which|it)(?:'s| is| makes| completes| counts as| equals)(?: up)? {N} (?:\w+ )?(?:breath(?: cycle)?|cycle|round|rep|repetition)\b"),
     _phrase("time", r"(?:exercises|moves|movements|stations|stretches|poses|postures|positions|drills|holds)(?: of|,|:| [–—-]| x| ×| @| at| for)* (?:about )?{T} (?:each|apiece)\b(?! side| leg| arm| way)"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
+    _phrase("repeat", r"\b(?:repeat|do|perform|complete|practi[sc]e|try)\b[^.;:<>]{0,40} {N} times,? (?:(?:in|during) )?(?:per|each|every|a) session\b"),
+    _phrase("sets", r"\b(?:do|perform|complete) {N} sets,? (?:per|each|every|a) session\b"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{NO_FIELD}"),
     _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),

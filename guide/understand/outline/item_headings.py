@@ -70,7 +70,8 @@ class ItemHeadings:
         label = (self.sections.is_under_label() or self._is_under_part()) and not counted
         over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
         alone = len(block.items) == 1 and over_more and not label
-        is_name = self.short.may_stand_over if alone and counted else is_capitals
+        over_letters = all(any(one.label.isalpha() for one in _items_under(item)) for item in block.items)
+        is_name = self.short.may_stand_over if counted and (alone or over_letters) else is_capitals
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]

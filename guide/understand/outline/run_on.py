@@ -27,7 +27,7 @@ _ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)"
 
 _STEPS: Final = (
     late_pattern(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-h]|[ivx]{1,4})\.?\)\s+(?=[^\W\d_])"),
-    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.\s+(?=[A-Z][A-Za-z])"),
+    late_pattern(r"(?<!\S)(?P<label>\d{1,2}|[a-h]|[A-H]|[IVX]{1,4})\.(?:\s+|(?<=\d\.))(?=\W{0,2}[A-Z][A-Za-z])"),
 )
 """What counts steps in running text of any language, whether a sentence ends before it or not."""
 _PART: Final = late_pattern(r"(?:^|[,;/|:]\s*|\s[–—-]\s+)(?=[^\W_])")
@@ -62,11 +62,11 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
         case Paragraph() if len(labels := _labels(block, "", lexicon)) >= _LEAST_STEPS:
             before = block.slice(0, labels[0].start).strip()
             labelled = lexicon.headings.label.match(lowered(before.text.content.rstrip(" :")))
-            roman = labels[0].label == "I" and before.text.content.endswith((".", "!"))
+            after_sentence = labels[0].label in ("I", "1") and before.text.content.endswith((".", "!"))
             if before.text.content and _names_steps(before, block, labels[0], lexicon):
                 yield from (before, *_steps(block, labels))
                 return
-            if before.text.content and (labelled or not (roman or before.text.content.endswith(":"))):
+            if before.text.content and (labelled or not (after_sentence or before.text.content.endswith(":"))):
                 yield block
                 return
             yield from (before, List(True, _items(block, labels)))[not before.text.content :]

@@ -20,6 +20,7 @@ from guide.understand.outline import (
     dosed_parts,
     items_over_text,
     labelled_items,
+    letters_under_numbers,
     margins,
     named_steps,
     names_in_paragraphs,
@@ -81,7 +82,8 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        stepped = (part for block in blocks for part in run_on.with_steps_apart(block, self.lexicon))
+        lettered = letters_under_numbers.nested(blocks)
+        stepped = (part for block in lettered for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
         dosed = dosed_parts.apart(over_pictures(map(self._pictured, named)), self.lexicon)
         flat = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from guide.model.routine import (
@@ -22,8 +22,11 @@ from guide.model.routine import (
     Work,
     steps_of,
 )
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
+from guide.understand.said import BreathSaid
 from guide.understand.tokens import lowered
 from guide.understand.tree.stretches import Stretch, joined_nodes
 from guide.units import MINUTE_MS
@@ -155,3 +158,38 @@ def _is_again(stretch: Stretch, told: Breath) -> bool:
     if not isinstance(dose, Breath) or dose.phase is not told.phase:
         return False
     return abs(dose.time.high - told.time.high) <= LONGEST_MISCOUNT_MS
+
+
+LEAST_EXPLAINED = 3
+"""A sentence with so many phases of a breath that tells to do nothing explains how one breathes."""
+
+
+def explains_breath(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence explains a whole breath, and does not tell to breathe."""
+    phases = sum(isinstance(said, BreathSaid) for said in sentence.said)
+    return phases >= LEAST_EXPLAINED and not is_imperative(sentence.reading.marked.content, lexicon)
+
+
+def begins_again(said: BreathSaid, known: Sequence[Stretch]) -> bool:
+    """Whether a phase is the first of those that are known, so that their breath is told from its beginning."""
+    first = known[0].dose if known else None
+    return isinstance(first, Breath) and (first.phase, first.time) == (said.phase, said.time)
+
+
+def is_same_breath(said: BreathSaid, sentence: Sentence, lately: Sequence[Stretch], lexicon: Lexicon) -> bool:
+    """Whether a phase of a breath is the one told last, in other words: nobody breathes in twice in a row.
+
+    "Inhale for 4 counts: breathe in through the nose for 4"; but "inhale for 2, then inhale again for 2".
+    """
+    *before, now = lately
+    match now.dose:
+        case Breath(phase, time) if phase is said.phase and not (now.coded or said.coded):
+            same = time == said.time
+        case Hold(time) if said.phase is BreathPhase.FULL and before:
+            same = time == said.time and isinstance(before[-1].dose, Breath)
+        case _:
+            return False
+    words = (lowered(step.text.content) for step in now.steps[max(now.holder, 0) :])
+    own = "in" if said.phase is BreathPhase.IN else "out" if said.phase is BreathPhase.OUT else ""
+    others = any(found.lastgroup != own for one in words for found in lexicon.breathing.phases.finditer(one))
+    return same and not others and lexicon.breathing.once_more.search(sentence.reading.marked.content) is None

@@ -30,6 +30,7 @@ from guide.understand.said import (
 )
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
+from guide.understand.tree.breath_phases import begins_again, explains_breath, is_same_breath
 from guide.understand.tree.course import IN_MIND, Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -73,6 +74,8 @@ class CountsAndTimes:
         """Whether the sentence at hand begins with passing on to another movement."""
         self.other_way = False
         """Whether it asks for the other direction of what has been told."""
+        self.explained = False
+        """Whether the phases of a breath that have been told are those of a sentence that only explains them."""
 
     def come_to(self, sentence: Sentence) -> None:
         """Come to a sentence with doses."""
@@ -119,7 +122,9 @@ class CountsAndTimes:
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case WorkSaid() | BreathSaid() | ElidedSaid() | HoldSaid(own=True):
+            case BreathSaid():
+                return dose is not None and not is_same_breath(said, sentence, self.course.lately, self.lexicon)
+            case WorkSaid() | ElidedSaid() | HoldSaid(own=True):
                 return dose is not None
             case RepsSaid(next_set=True) | HoldSaid(next_set=True):
                 return dose is not None
@@ -163,7 +168,7 @@ class CountsAndTimes:
             case WorkSaid(time):
                 self.course.begin(Hold(time) if self._is_held(sentence) else Work(time))
             case BreathSaid():
-                return self._breath(said)
+                return self._breath(said, sentence)
             case BreathsSaid(count):
                 self.course.begin(Breaths(count))
             case RestSaid():
@@ -199,14 +204,20 @@ class CountsAndTimes:
 
     # Times.
 
-    def _breath(self, said: BreathSaid) -> bool:
+    def _breath(self, said: BreathSaid, sentence: Sentence) -> bool:
         """A phase of a breath; a pattern named by its numbers says the same as its phases do, and those count."""
+        if is_same_breath(said, sentence, self.course.lately, self.lexicon):
+            return False
         known = [stretch for stretch in self.course.all if isinstance(stretch.dose, Breath)]
         if said.coded and known and (not known[-1].coded or not self.course.now.coded):
             return False
         for stretch in () if said.coded else known:
             if stretch.coded:
                 stretch.dose, stretch.holder, stretch.coded = None, -1, False
+        explains = explains_breath(sentence, self.lexicon)
+        for stretch in known if self.explained and not explains and begins_again(said, known) else ():
+            stretch.dose, stretch.holder = None, -1
+        self.explained = explains
         self.course.begin(Breath(said.phase, said.time))
         self.course.now.coded, self.course.now.named = said.coded, said.named
         return True

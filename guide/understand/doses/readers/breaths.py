@@ -42,6 +42,12 @@ def _breath_more(match: Match) -> list[Said] | None:
     return _breath(match) if match.lexicon.breathing.named.search(head) else None
 
 
+def _breath_goes_on(match: Match) -> list[Said] | None:
+    """The same in a form that holds of a body are told in, too: behind a phase with its time it is one."""
+    timed = match.lexicon.breathing.timed.search(match.marked.content, 0, match.found.start())
+    return _breath_more(match) if timed else None
+
+
 def _moved_with_breath(match: Match, head: str) -> bool:
     """Whether the body is moved with the breath before a hold, which then is of the body: "exhale, fold and hold".
 
@@ -156,6 +162,7 @@ def _counted(match: Match) -> list[Said] | None:
 BREATH_READERS: Final[Readers] = MappingProxyType(
     {
         "breath_more": _breath_more,
+        "breath_goes_on": _breath_goes_on,
         "breath_code": _breath_code,
         "known_code": _known_code,
         "square": _square,
