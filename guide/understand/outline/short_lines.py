@@ -14,6 +14,7 @@ from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import (
     are_dosed_names,
+    ends_in_movement,
     gives_dose,
     is_bare_name,
     place_of_dose,
@@ -39,6 +40,8 @@ LONGEST_WRAPPED = 120
 """Characters; nobody breaks lines that are longer, so that each is a paragraph."""
 MOST_NAME_WORDS = 6
 """A line that may be a name has no more words."""
+MOST_LONG_NAME_WORDS = 10
+"""The name of a movement that runs on into how it is done has no more."""
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 LEAST_BELOW = 2
@@ -395,7 +398,23 @@ class ShortLines:
             few = sentence and not part and 0 < words <= MOST_HEADING_WORDS
             return few and not self.says_only_doses(Text(line))
         likely = self.keen or self.names_movement(Text(line))
-        return likely and not part and 0 < words <= MOST_NAME_WORDS and not any(c.isdecimal() for c in line)
+        long = words <= MOST_LONG_NAME_WORDS and self.names_movement(Text(line)) and self._tells_nothing(line)
+        few = 0 < words <= MOST_NAME_WORDS or long
+        return likely and not part and few and not any(c.isdecimal() for c in line)
+
+    def _names_at_length(self, line: str) -> bool:
+        """Whether a line is the name of a movement that runs on: "Seated calf stretch with a belt around the foot"."""
+        long = MOST_NAME_WORDS < len(WORD.findall(line)) <= MOST_LONG_NAME_WORDS
+        return long and ends_in_movement(Text(line), self.lexicon) and self._tells_nothing(line)
+
+    def _tells_nothing(self, line: str) -> bool:
+        """Whether a line neither states anything nor tells somebody to do it; names, too, may begin with how one is."""
+        words = lowered(line)
+        first = words.partition(" ")[0]
+        placed = self.lexicon.headings.position.fullmatch(first) is not None
+        told = is_imperative(words, self.lexicon) and not placed
+        label = self.lexicon.headings.label.match(words) is not None
+        return line[:1].isupper() and not (told or label) and self.lexicon.statement.search(words) is None
 
     def is_dose(self, after: Block | None, text: Text) -> bool:
         """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
@@ -452,7 +471,8 @@ class ShortLines:
         words = WORD.findall(content[slice(*how_to.span("name"))] if how_to else content)
         shown = content.rstrip(":")
         most = MOST_LEAD_WORDS if how_to else MOST_NAME_WORDS
-        if not words or len(words) > most or CLOSED.search(shown) or self._has_number(content, words):
+        many = len(words) > most and not self._names_at_length(shown)
+        if not words or many or CLOSED.search(shown) or self._has_number(content, words):
             return False
         if shown != content and self.lexicon.headings.leads_on.search(lowered(shown)):
             return False
