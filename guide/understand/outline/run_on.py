@@ -5,15 +5,20 @@ So are those that sentences present: "The first stretch is… The next one I'll 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guide.late import late_pattern
-from guide.model.document import Block, Item, List, Paragraph
+from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
+from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.wrapping import RUN_BULLET
 from guide.understand.tokens import lowered
 
 _SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=[*_]{0,2}[^\W\d_a-z])")
@@ -43,6 +48,11 @@ _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
 
 
+_ENDED_BEFORE_NAME: Final = late_pattern(r"[.!?)]\s+(?=[A-Z])")
+_LEAST_BULLETS: Final = 4
+"""So many bullets in one line are of several lists where names stand between them."""
+
+
 class StepLabel(NamedTuple):
     """What counts a step inside a paragraph, and where it stands."""
 
@@ -54,9 +64,10 @@ class StepLabel(NamedTuple):
 def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
     """A paragraph in which steps are counted from one on, as a list of them: "Step 1. Sit Step 2. Lift…".
 
-    They begin the paragraph, or stand behind a colon that is not a label's. So is the only item of a list in which the
-    numbers go on: "1) Sit 2) Lift 3) Hold". Behind a name in the same line, "Dizzy rolls Step 1 - Sit…", each that is
-    called a step becomes a paragraph of its own, as if it had been set so: they are steps of what is named.
+    They begin the paragraph, stand behind a colon that is not a label's, or have run into the heading over them. So is
+    the only item of a list in which the numbers go on: "1) Sit 2) Lift 3) Hold". Behind a name in the same line, "Dizzy
+    rolls Step 1 - Sit…", each that is called a step becomes a paragraph of its own, as if it had been set so: they are
+    steps of what is named.
     """
     match block:
         case Paragraph() if len(labels := _labels(block, "", lexicon)) >= _LEAST_STEPS:
@@ -70,6 +81,10 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
                 yield block
                 return
             yield from (before, List(True, _items(block, labels)))[not before.text.content :]
+        case Heading(_, text) if len(labels := _labels(Paragraph(text), "", lexicon)) >= _LEAST_STEPS:
+            whole = Paragraph(text)
+            name = text.slice(0, labels[0].start).strip()
+            yield from (replace(block, text=name), List(True, _items(whole, labels)))[not name.content :]
         case List(True, (Item(label, _, (Paragraph() as told,)) as first,)) if label in _FIRST:
             labels = _labels(told, label, lexicon)
             if len(labels) < _LEAST_STEPS - 1:
@@ -79,6 +94,60 @@ def with_steps_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
             yield List(True, (Item(label, first.span, (head,)), *_items(told, labels)))
         case _:
             yield block
+
+
+def with_headings_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
+    """A line in which lists have run together with the names over them, as headings and lists.
+
+    "Calf stretch • Lean on a wall. • Hold for 20 seconds. Thigh stretch • Stand tall. • …": what stands behind the last
+    sentence before a bullet, and ends none itself, is over what comes next.
+    """
+    bullets = list(RUN_BULLET.finditer(block.text.content)) if isinstance(block, Paragraph) else []
+    if not isinstance(block, Paragraph) or len(bullets) < _LEAST_BULLETS or "\n" in block.text.content.strip():
+        yield block
+        return
+    parts = _between(block.text, bullets)
+    named = [(at, apart) for at, part in enumerate(parts[:-1]) if (apart := _apart_from_name(part, lexicon))]
+    heads = dict(named)
+    if len(heads) < _LEAST or not all(
+        at in heads or parts[at].content.endswith(_CLOSING) for at in range(1, len(parts) - 1)
+    ):
+        yield block
+        return
+    first, (_, name) = named[0]
+    before = block.slice(0, block.text.content.index(name.content, bullets[first - 1].end() if first else 0)).strip()
+    if before.text.content:
+        yield before
+    told: list[Text] = []
+    for at, part in enumerate(parts[first:], start=first):
+        closed, head = heads.get(at, (part, None))
+        told += [closed] if closed.content and at > first else []
+        if head is not None:
+            yield from _as_list(told)
+            yield Heading(LINE_LEVEL, head)
+            told = []
+    yield from _as_list(told)
+
+
+def _between(text: Text, bullets: Sequence[re.Match[str]]) -> list[Text]:
+    """What stands before, between and behind some bullets."""
+    starts, ends = [0, *(one.end() for one in bullets)], [*(one.start() for one in bullets), len(text)]
+    return [text.slice(start, end).strip() for start, end in zip(starts, ends, strict=True)]
+
+
+def _apart_from_name(part: Text, lexicon: Lexicon) -> tuple[Text, Text] | None:
+    """The sentences of a part, and a few words behind them that end none and give no dose; None without such words."""
+    at = max((found.end() for found in _ENDED_BEFORE_NAME.finditer(part.content)), default=0)
+    name = part.slice(at)
+    few = 0 < len(name.content.split()) <= _MOST_NAME_WORDS and name.content[:1].isupper()
+    if not few or name.content.endswith(_CLOSING) or read_sentence(name, lexicon).mentions:
+        return None
+    return part.slice(0, at).strip(), name
+
+
+def _as_list(told: Sequence[Text]) -> Iterator[Block]:
+    if told:
+        yield List(False, tuple(Item("", one.span(), (Paragraph(one),)) for one in told))
 
 
 def _labels(paragraph: Paragraph, before: str, lexicon: Lexicon) -> list[StepLabel]:

@@ -83,7 +83,8 @@ class Walker:
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
         lettered = letters_under_numbers.nested(blocks)
-        stepped = (part for block in lettered for part in run_on.with_steps_apart(block, self.lexicon))
+        headed = (part for block in lettered for part in run_on.with_headings_apart(block, self.lexicon))
+        stepped = (part for block in headed for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
         dosed = dosed_parts.apart(over_pictures(map(self._pictured, named)), self.lexicon)
         flat = (
