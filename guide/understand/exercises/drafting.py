@@ -59,7 +59,8 @@ class Drafting:
             return [*pieces, *self._of_chain(chain, entry.first, number)]
         for part in self.sequences.apart(entry):
             line = part.first
-            named = line.depth or line.number is not None or self.evidence.is_named(line)
+            timed = id(line) in self.titles.clock.led
+            named = timed or line.depth or line.number is not None or self.evidence.is_named(line)
             in_turn = [] if named else self.in_turn(part.sentences, line, number)
             first = self.of_one(part, number, plain)
             if in_turn and isinstance(in_turn[0], Draft):

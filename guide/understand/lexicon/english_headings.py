@@ -32,7 +32,7 @@ _DONE_SO_LONG: Final = r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\
 
 _NO_EXERCISE: Final = (
     "advice aftercare answer appetite article author background bandage bathing benefit bibliography bill bleeding "
-    "blog boot brace breakfast breastfeeding bruising budget caffeine calendar calorie care cast cause caution chart "
+    "benchmark blog boot brace breakfast breastfeeding bruising budget caffeine calendar calorie care cast cause caution chart "
     "checklist choice clinic clothes clothing coffee comment commute comparison complication conclusion condition "
     "consent consideration constipation contact contraindication cooking cost cream credit crutch data deadline "
     "detail diagnosis diary diet dietician difference dinner disclaimer discount dizziness doctor document download "
@@ -312,7 +312,7 @@ HEADINGS: Final = Headings(
         r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|definitions?|(?:your|my|the) (?:coach|instructor)|"
         r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|"
         r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next (?:time|week|month|class|session|lesson)|cheers|(?:good )?form (?:check|first)|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
-        r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|legend|scoring|"
+        r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|(?:training|workout|session|main) focus|legend|scoring|"
         r"do(?:'?s)?|don'?ts?|do'?s (?:and|&) don'?t'?s|(?:house |game |ground |the )?rules\b.*|introduction (?:and|&) \w+.*|observations|(?:\S+ ){0,4}principles\b.*|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
         r"(?:your )?care instructions|how can you care for .*|getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
     ),
@@ -328,7 +328,7 @@ HEADINGS: Final = Headings(
         r"|[^.:;!?<]{2,30} (?:upon|on|after|before|when|while) (?!the\b|your\b|all\b)\w+ing(?: (?:up|to bed|home|down))?\W*"
     ),
     elsewhere=late_pattern(
-        r"^\W*(?:(?:key |important )?(?:terms|definitions|terminology|vocabulary)(?: (?:used|explained|to know))?\W*$|(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+        r"^\W*(?:(?:key |important )?(?:terms|definitions|terminology|vocabulary)(?: (?:used|explained|to know))?\W*$|(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|benchmarks?(?: (?:times?|scores?|results?))?(?: (?:for|of) .*)?|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
         r"(?:[\w-]+ ){0,3}(?:goals|targets|milestones)(?: (?:for|of|by) .*)?|(?:daily|weekly|monthly) (?:check-?ins?|reviews?|reflections?)|(?:[\w-]+ )?(?:habits|reminders)\b.*|(?:[\w-]+ )?fixes (?:throughout|during) (?:the|your) .*|"
         r"(?:additional|other|further|extra) (?:recovery|care|self-care|treatments?|measures|remedies|considerations|things (?:that|which|you)\b.*)|"
         r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|(?:common|typical|main|possible|frequent|other) (?:[\w-]+ ){0,2}(?:problems|causes|symptoms|complaints|conditions|misconceptions|myths)\W*|"
