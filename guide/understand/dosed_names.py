@@ -209,3 +209,11 @@ def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:
     again = any(isinstance(mention.said, RepsSaid) for mention in reading.mentions)
     whole = lexicon.scopes.whole_routine.search(reading.marked.content) or lexicon.headings.phase.match(lowered(name))
     return again and not whole and not says_only_doses(told, NO_NAME, lexicon)
+
+
+def behind_purpose(words: str, lexicon: Lexicon) -> str:
+    """The name of a movement behind what it trains and a colon: "strength: wall push-ups"; empty if there is none."""
+    purpose, _, named = words.partition(": ")
+    few = "<" not in named and len(named.split()) <= MOST_BARE_WORDS and lexicon.pointing.isdisjoint(named.split())
+    one = few and lexicon.roles.moves.search(named) and not lexicon.headings.several.search(f"{named}:")
+    return named if one and lexicon.headings.purpose.fullmatch(purpose) else ""

@@ -7,6 +7,7 @@ from enum import Enum
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.dosed_names import behind_purpose
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -119,7 +120,7 @@ def kind_of(
         (Kind.PHASE, headings.phase),
     )
     kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
-    if kind is Kind.PHASE and ": " in words and (behind := _behind_purpose(words, lexicon)):
+    if kind is Kind.PHASE and ": " in words and (behind := behind_purpose(words, lexicon)):
         kind = next((one for one, pattern in patterns[:-1] if pattern.match(behind)), Kind.NAMED)
     occasion = headings.occasion.fullmatch(words) is not None
     if kind in (Kind.NAMED, Kind.PHASE) and not occasion and names_no_exercise(words, lexicon):
@@ -130,13 +131,6 @@ def kind_of(
     if kind is Kind.NAMED and lowered(heading.content) in repeated and not named:
         return Kind.LABEL
     return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind
-
-
-def _behind_purpose(words: str, lexicon: Lexicon) -> str:
-    """The name of a movement behind what it trains and a colon: "strength: wall push-ups"; empty if there is none."""
-    purpose, _, named = words.partition(": ")
-    one = "<" not in named and lexicon.roles.moves.search(named) and not lexicon.headings.several.search(f"{named}:")
-    return named if one and lexicon.headings.purpose.fullmatch(purpose) else ""
 
 
 def names_no_exercise(words: str, lexicon: Lexicon) -> bool:

@@ -63,7 +63,7 @@ HEADINGS: Final = Headings(
     ),
     how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:(?:do|perform|practi[sc]e) (?:the |an? )?|(?=(?:foam[ -])?roll\b|(?:self[ -])?massage\b))(?P<name>(?!it\b|this\b|them\b|these\b|those\b|the\b|your\b|all\b|each\b|(?:exercise|stretch|pose|posture|movement|move|drill|routine|workout)(?:s|es)?\W*$)\w[^?:]{2,50}?)\W*$"),
     purpose=late_pattern(
-        r"\W*(?:(?:upper|lower|full|whole)[ -]body|core|abs|glutes|mobility|strength(?:ening)?|balance|flexibility|stretch(?:ing)?|activation|cardio|relaxation)\W*"
+        r"\W*(?:(?:upper|lower|full|whole)[ -]body|core|abs|glutes|mobility|strength(?:ening)?|stability|power|endurance|agility|speed|coordination|balance|flexibility|stretch(?:ing)?|activation|cardio|relaxation)\W*"
     ),
     leads_on=late_pattern(
         r"\b(?:as (?:follows|below)|like (?:this|so)|in this (?:way|order|manner)|(?:the )?following(?: [\w-]+)?|(?:steps|instructions|directions) below|(?:do|perform|practi[sc]e|repeat|try|follow) (?:this|these|it|them)(?: [\w-]+)?)\W*$"

@@ -73,7 +73,7 @@ SCOPES: Final = Scopes(
     ),
     part_of_all=late_pattern(
         r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
-        r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
+        r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|for the (?:[\w-]+ ){0,2}?(?:finisher|warm[ -]?up|cool[ -]?down|burn-?out)\b|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
     each_below=late_pattern(r"(?m:^)(?=.*<[nt]\d+>).*\b(?:each|every) (?:position|sound|face|action|shape|expression|task|letter|step)\b|<n\d+> (?:times|reps|repetitions) (?:of|for) each\b"),
     for_kind=late_pattern(rf"\b(?:each|every|all(?: of)?(?: the| these)?) {_KIND}"),

@@ -325,6 +325,7 @@ SIDEDNESS: Final = Sidedness(
         rf"(?: (?:between|from|with))?(?: (?:the|your))?(?: (?:left|right|one) (?:and|to|or)(?: (?:the|your))? (?:left|right|other))?(?: (?:{LIMBS}))?(?=[ ,]*(?:for |until )?<[tn])"
         r"|^(?!.*\b(?:each|every|per|either|both)\b).*\b(?:left|right|one)\b[^.;<>]{0,40}?(?:,| and| then)+ (?:with )?(?:the |your )?(?:left|right|other)\b[^.;<>]{0,20}?(?:,| and| then)+ (?:so (?:on|forth)|carry on|continue|keep (?:going|on|alternating)|go on)\b"
         rf"|^(?!.*\b(?:each|every|per|either|both|(?:{_GOES_ON})\w*)\b)[^<]*?\b(?:quickly|rapidly|swiftly|explosively)(?: and [a-z]+ly)? (?:switch|change|swap|alternate)\b(?![^.;]*<)"
+        r"|\b(?:switch|swap|chang)(?:e|ing)? (?:the |your )?(?:legs|sides|feet) (?:in (?:the )?(?:mid[- ]?)?air|mid[- ]?(?:air|jump|hop|leap|flight))\b"
         r"|\b(?:switch|swap|chang)(?:e|ing)? (?:legs|sides|arms|feet|knees) (?:in|with) an? (?:\w+ )?(?:cycling|pedall?ing|bicycle|bicycling|scissor(?:s|ing)?|running|marching|walking) (?:motion|movement|action|fashion|style)\b"
         rf"|\b(?:take turns|in turns)(?: (?:with|between|on))?(?: (?:each|both|the|your))? (?:{LIMBS})\b(?![^.;]*<)"
     ),

@@ -9,6 +9,7 @@ from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.dosed_names import behind_purpose
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, is_next_number, number_of
@@ -104,6 +105,9 @@ class Lines:
 
     def _without_purpose(self, text: Text) -> Text:
         """A line without what a movement is for in front of its name: "For the calves – Heel raises: stand…"."""
+        if trained := behind_purpose(lowered(text.content), self.sections.lexicon):
+            self.sections.left_out.append(LeftOut(text.slice(0, len(text) - len(trained)).strip(), PURPOSE))
+            return text.slice(len(text) - len(trained))
         found = PURPOSE_BEFORE.match(text.content)
         if found is None or not self.sections.lexicon.purpose.fullmatch(lowered(found["purpose"])):
             return text
