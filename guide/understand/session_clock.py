@@ -35,6 +35,8 @@ LEAST_STARTS: Final = 3
 """So many lines that say when they begin are a session."""
 START_STEP_MS: Final = 10_000
 """A plan begins its parts at whole tens of seconds; a film, the chapters of which look the same, anywhere."""
+LENGTH_STEP_MS: Final = 5_000
+"""Lengths that happen to grow from line to line are in fives; chapters whose first is not told are anywhere."""
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
 _WORD: Final = late_pattern(r"[^\W\d_]+")
@@ -324,10 +326,12 @@ def _starts(told: list[_Told]) -> dict[int, Amount | None]:
     """How long it is from each beginning to the next, where they are a plan; nobody knows of the last, or of a film."""
     run = [one for one in told if one.leads and one.end_ms is None]
     times = [one.start_ms for one in run]
-    if len(run) < LEAST_STARTS or times[0] or any(other <= one for one, other in pairwise(times)):
+    if len(run) < LEAST_STARTS or any(other <= one for one, other in pairwise(times)):
         return {}
-    if any(time % START_STEP_MS for time in times):
+    if any(time % (LENGTH_STEP_MS if times[0] else START_STEP_MS) for time in times):
         return {one.place: None for one in run}
+    if times[0]:
+        return {}
     last = {run[-1].place: None}
     return {one.place: _amount(other.start_ms - one.start_ms, one) for one, other in pairwise(run)} | last
 

@@ -61,6 +61,7 @@ QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "n4", "x"})
 
 SIDES_APART: Final = ("left_right", "left_right_reps", "ways", "ways_time", "each_way")
 """What gives one side, or way, and the other a dose: each its own, or both the same."""
+SHORT_NAME: Final = late_pattern(r"[a-z'-]+(?: [a-z'-]+){0,3}")
 LIMB_BEHIND: Final = late_pattern(r" ?[a-z]+")
 
 
@@ -194,8 +195,17 @@ def _is_duration(marked: Marked, place: re.Match[str], quantity: Quantity, lexic
         return True
     moves = lexicon.roles.moves
     ends_there = any(found.end() == start - 1 for found in moves.finditer(content, max(0, start - 24), start))
-    begins_there = moves.match(content, end + 1) is not None and not content[:start].strip()
+    begins_there = not content[:start].strip() and _names_movement(content[end:], lexicon)
     return quantity.high <= LONGEST_CLOCK_MS and (ends_there or begins_there)
+
+
+def _names_movement(words: str, lexicon: Lexicon) -> bool:
+    """Whether some words begin with the word for a movement, or are a short name with one in it: "side plank"."""
+    name = words.strip(" *_–—-").rstrip(".")
+    if lexicon.roles.moves.match(name):
+        return True
+    short = SHORT_NAME.fullmatch(name) is not None and not is_imperative(name, lexicon)
+    return short and any(one.search(name) for one in (lexicon.roles.moves, lexicon.activities.still_names))
 
 
 def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:

@@ -24,6 +24,11 @@ _SOMEBODY: Final = r"(?:persons?|people|those|anyone|anybody|men|women|boys|girl
 _COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|(?:(?:hot|cold|warm) )?compress(?:es)?|warm[ -]?packs?|cold[ -]?packs?|heating pad|bag of (?:ice|frozen \w+))"
 TREATMENT: Final = rf"(?:{_COLD_OR_HOT}|ultra-?sound|tens|electro-?therapy|(?:electrical |e-?)stim(?:ulation)?|infra-?red|paraffin(?: bath| wax)?|shock ?wave|laser|traction|ice massage|whirlpool)"
 """What is done to one, or laid on, and is no exercise."""
+BATHING: Final = (
+    r"(?:(?:take|taking|have|having|enjoy|run) (?:an?|your) (?:(?!and\b)[\w-]+ ){0,3}?(?:bath|shower|sauna|nap|siesta|steam)|"
+    r"(?:sit|lie|lying|sitting|soak|soaking|relax|stand|get) (?:in|under|into) (?:an?|the|your) (?:[\w-]+ ){0,2}?(?:bath(?:tub)?|shower|sauna|hot tub|steam room))\b"
+)
+"""So is this."""
 
 _PAIRED: Final = (
     r"(?:hands|feet|palms|fists|thumbs|elbows|dumbbells|dumb-bells|weights|bottles|tins|cans|balls|chairs|cones|books|towels|"
@@ -92,6 +97,9 @@ ASIDES: Final = (
     ("other", r"\b(?:the |its )?(?:first|last|final) {N} of (?:them|these|those|it)\b"),
     ("other", r"\bthe (?:first|last|final) {N} (?:easy|hard|fast|slow|slowly|gently|steady|steadily|at)\b"),
     ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
+    ("other", r"\b(?:did|finished|completed|got through|made it through) (?:(?:this|it|that|them|all|everything|the (?:whole )?(?:workout|circuit|lot|session|routine)) )+in (?:about |just |only |under )*{T}"),
+    ("other", r"^\W*(?:my|our|best|final|finish(?:ing)?|winning) (?:finish(?:ing)? )?time(?: was| is|:) (?:about |just )*{T}"),
+    ("other", r"\b(?:think|imagine|consider|wonder|pretend)\b(?: just)? for {T}(?=,? (?:about|that|how|what|you|of|if)\b)"),
     ("other", r"\b(?:mine|his|hers|my (?:best|record|time|own)) (?:was|is|took) (?:just |only |about )*{X}"),
     # Words that are quoted in brackets: what something is called, and nobody asks for.
     ("quoted", r"\([\"“‘'][^\"“”()<>]{0,20}{X}[^\"“”()]{0,40}[\"”’']\)"),
@@ -131,6 +139,9 @@ ASIDES: Final = (
     ("other", rf"\b(?:you|we|they|one)(?:'ll| will)\b[^.:;<>]{{0,60}}{{X}}(?: \w+ of <[nx]\d+>)?[^.:;<>]{{0,40}}\b(?:after|by|within|at the end of) {_WHILE}"),
     # Treatments, and how long to wait before and after.
     ("other", rf"\b(?:(?:apply|applying|use|using|put|place) (?:[\w-]+ ){{0,3}}?{_COLD_OR_HOT}\b(?:[^.;<>]|<[nx]\d+>){{0,40}}|(?:soak|bathe?|immerse|steep)(?:ing)?\b(?:[^.;<>]|<[nx]\d+>){{0,50}}|wear (?:it|them|the|your|a)\b[^.;<>]{{0,20}}){{T}}"),
+    ("other", rf"\b{BATHING}(?! (?:and|then)\b)(?:(?! and\b| then\b)[^.;<>]){{0,40}}{{T}}"),
+    ("other", r"\b(?:with|after|in) an? (?:(?:hot|warm|long|cold|quick|relaxing|soothing) )*(?:bath|shower|sauna)\b[^.;<>]{0,20}{T}"),
+    ("other", r"{T}(?: of| in)?(?: an?| the)? (?:(?:hot|warm|long|cold|relaxing|soothing) )*(?:bath|shower|sauna|nap)\b"),
     ("other", rf"(?:^\W*|[.;,] ?|\band )(?:then )?{TREATMENT}(?: (?:on|to|over) [^.;:<>]{{1,30}}?)?,?(?: for)?:? \(?{{T}}"),
     ("other", rf"(?:^\W*|\b(?:got|had|have|get|received|given) )(?:about )?{{T}}(?: of| with)(?: an?| the)? {TREATMENT}\b"),
     ("other", r"(?:^\W*|[.;,] ?|\band )(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),

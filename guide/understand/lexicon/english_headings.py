@@ -157,7 +157,7 @@ HEADINGS: Final = Headings(
     step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
     step_inside=late_pattern(rf"(?i)(?<!\S)step (?P<label>\d{{1,2}}|(?:{UNITS.replace(' ', '|')})(?=[.:)]|\s[–—-]|\s+(?-i:[A-Z])))(?:[.:)]|\s[–—-])?\s+(?=\S)"),
     ordinal_inside=late_pattern(r"(?<!\S)(?P<label>\d{1,2})(?:st|nd|rd|th)[.:,]\s+(?=[A-Z][a-z])"),
-    slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)(?:\s*[:.)–—-]+\s*|(?:(?<=station \d)|(?<=station \d\d))(?P<bare>\s+)(?=[^\W\d]))"),
+    slot_number=late_pattern(r"^\W*(?P<number>(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) min(?:ute)?(?= ?[:.)–—-])|(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)(?:\s*[:.)–—-]+\s*|(?:(?<=station \d)|(?<=station \d\d))(?P<bare>\s+)(?=[^\W\d]))"),
     length_label=late_pattern(r"^\W*(?:(?:total|estimated|approximate|approx\.?|running|playing|listening|reading|recording|audio|class|session) )*(?:duration|length|time)\b(?: needed| required)?\W{0,4}(?:(?:about|approximately|approx\.?|around|roughly|ca\.?) )?<t\d+>\W*$"),
     asks_about=late_pattern(
         r"^\W*(?:(?:so|and|but|now|well|okay|ok),? )*(?:what|when|who|whom|where|which|how(?! about)|why(?! (?:not|don['’]t|do not)\b))\b"

@@ -15,7 +15,7 @@ _EASE: Final = (
     r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
 )
 _TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
-_CLOCK: Final = r"(?:emot?m|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_CLOCK: Final = r"(?:(?:alternat(?:e|ing) )?emot?m|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
 _ROUNDS: Final = r"(?:minutes?|rounds?|rnds?|rds?|sets?|times|efforts?|intervals?)"
 _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)? ?(?:set|round|one|effort|interval|length|lap|sprint|start)?"
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"

@@ -128,12 +128,17 @@ def last_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
 
 
 def _head_at_end(block: Block, below: Sequence[Block], looks: Looks) -> RawLine | None:
-    """The last line of a paragraph that is short, behind one that is ended and told at length, and over another so."""
+    """The last line of a paragraph that is short, behind one that is ended and told at length, and over another so.
+
+    One that counts an exercise may have short ones around it: "Exercise 3".
+    """
     if not isinstance(block, Paragraph) or not below or not isinstance(below[0], Paragraph):
         return None
     lines = raw_lines(block.text.content)
     if len(lines) < LEAST_BESIDE or not _CLOSED.search(lines[-2].content) or _CLOSED.search(lines[-1].content):
         return None
+    if looks.counts_exercise(Text(lines[-1].content.strip())):
+        return lines[-1]
     last = raw_lines(below[0].text.content)[:1]
     told = [lines[-2], *last]
     if len(told) < LEAST_BESIDE or any(not _is_told_at_length(one) for one in told):

@@ -231,7 +231,8 @@ class Parts:
             turns = [in_turn(one, rounds.every, self._rests) for one in exercises]
             by_turns = divided(rounds, sum(number for _, number in turns))
             each_has_one = alternating or all(map(self._is_slot, exercises))
-            if each_has_one or (by_turns.count is not None and is_too_much(exercises, rounds.every)):
+            must_have_one = self._are_lettered(exercises) or is_too_much(exercises, rounds.every)
+            if each_has_one or (by_turns.count is not None and must_have_one):
                 exercises = tuple(one for one, _ in turns)
                 rounds = replace(by_turns, every=None)
         self.put_together(members, [Group(name, exercises, rounds, said_by, sides)])
@@ -264,6 +265,11 @@ class Parts:
     def _is_slot(self, part: Exercise | Group) -> bool:
         """Whether a part is an exercise that has a minute of its own."""
         return isinstance(part, Exercise) and part.name.span() in self._slots
+
+    def _are_lettered(self, exercises: Sequence[Exercise]) -> bool:
+        """Whether each of several exercises has a letter in front: those are done in turn, "A. rows", "B. planks"."""
+        labels = [self.label_of(one) for one in exercises]
+        return len(labels) > 1 and all(map(str.isalpha, labels))
 
     def _told_before(self, exercises: tuple[Exercise, ...]) -> tuple[str, tuple[Step, ...], tuple[Exercise, ...]]:
         """What is told before the first of some exercises, which is told of all of them: a heading, and sentences."""
