@@ -2,7 +2,8 @@
 
 Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
 that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
-So does a single label that stands right below a name, where nothing else does, and one over a number: "Hold", "25 s".
+So does a single label that stands right below a name, where nothing else does, and one over a number: "Hold", "25 s";
+one that says how it is done does behind a sentence or two that speak of it: "How to do it".
 A line in bold right below a name, such as "Wakes up the thighs" below "Bridge", says something of it and is no name.
 So does a short line in plain text, where each name has one between itself and what is told of it.
 """
@@ -240,13 +241,23 @@ def _is_part_of(part: Section, name: Section, lexicon: Lexicon) -> bool:
     """Whether what a label stands over is of the name before it: nothing else does, or it is a number of something."""
     named = kind_of(name.heading, name.number, lexicon) is Kind.NAMED
     value = named and _is_value(part, lexicon)
-    return _is_label(_label(part, lexicon), lexicon) and (value or _is_bare(name, lexicon))
+    told_how = named and lexicon.headings.instructions.match(part.heading_words) and _is_spoken_of(name, lexicon)
+    return _is_label(_label(part, lexicon), lexicon) and (value or bool(told_how) or _is_bare(name, lexicon))
 
 
 def _is_value(section: Section, lexicon: Lexicon) -> bool:
     """Whether a few words with a number stand right under a heading: "Hold", "25 s each side"."""
     first = section.lines[0].text if section.lines else Text("")
     return len(first.content.split()) <= MOST_OF_VALUE and bool(mark_numbers(first, lexicon).quantities)
+
+
+def _is_spoken_of(section: Section, lexicon: Lexicon) -> bool:
+    """Whether all that stands under a name are sentences that speak of it: none is listed, numbered or commanded."""
+    lines = [mark_numbers(line.text, lexicon) for line in section.lines if not line.depth]
+    told = any(line.quantities or is_imperative(line.content, lexicon) for line in lines)
+    ended = bool(lines) and all(line.content.rstrip().endswith((".", "!")) for line in lines)
+    alone = len(lines) == len(section.lines) and not (section.tables or section.sections)
+    return ended and alone and not told
 
 
 def _is_bare(section: Section, lexicon: Lexicon) -> bool:

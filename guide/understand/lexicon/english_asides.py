@@ -58,6 +58,11 @@ ASIDES: Final = (
     # How long all of it takes, by the name of such things: "a five-minute wake-up".
     ("other", r"^\W*(?:[a-z'’-]+ ){0,3}{T}[ -](?:[a-z-]+ ){0,2}(?:wake[ -]?up|reset|tune[ -]?up|unwind|refresh(?:er)?|pick[ -]me[ -]up|fix|boost)\b(?=\W*$| (?:for|to|with|that|you)\b)"),
     ("other", r"\ban? (?:[a-z]+ )?{T}[ -](?:[a-z-]+ )?wind[ -]?down\b"),
+    # A sum worked out: "5 in and 5 out, 10 times (5 + 5 x 10 = 100)"; how one who tells of it likes it best.
+    ("other", r"\(?{N} ?\+ ?{N2}\)? ?[x×] ?<[nx]\d+> ?= ?<[nx]\d+>"),
+    ("other", r"\b(?:if|when|whenever|because) (?:i|we) (?:(?:can|always|usually|just|only|first) )*(?:take|spend|give myself) (?:about |only |just |a )*{T}"),
+    # How one finds the muscles of the pelvic floor, which is no exercise: "stop the flow of urine two or three times".
+    ("other", r"^(?!.*\b(?:as if|as though|like|imagin\w*|pretend\w*)\b).*?\b(?:stop|start|interrupt|halt|paus)\w*\b[^.;:<>,]{0,40}?\b(?:flow|stream|urine|urinating|urination|peeing)\b[^.;:<>,]{0,25}?{N} times\b"),
     # Another day.
     ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),

@@ -354,7 +354,7 @@ PHRASES: Final = (
     _phrase("reps", rf"\brounds? of {{N}} {NOT_REPS}"),
     _phrase("named_reps", r"^(?!and )(?:(?:upper |lower )?(?:neck|back|chest|core|head|spine|calves|thighs|shoulders?|hips?|arms?|legs?|feet|hands?|wrists?|ankles?|knees?|glutes|abs|eyes|face|jaw): )?[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b(?! (?:a|an|per|each|every|daily|throughout|during|in the day|over the (?:course of the )?(?:day|week)|through the day)\b(?! (?:{LIMB}|way|direction)))"),
-    _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily|throughout|during|in the day|over the (?:course of the )?(?:day|week)|through the day)\b(?! (?:{LIMB}|way|direction)))"),
+    _phrase("vague_reps", r"(?<!at )(?<!flow of urine )(?<!stream of urine )(?<!urine stream )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily|throughout|during|in the day|over the (?:course of the )?(?:day|week)|through the day)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("to_limit", r"(?:^|[a-z\])][:,]? |[–—-] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),
     _phrase("to_limit", r"(?<=[a-z%>)])(?: ?[,:(@–—-] ?\(?| [x×@] ?)(?:(?:for|to) )?max(?:imum)?(?: (?:(?P<long>time|hold|duration)|reps?|repetitions|effort|number))?(?=\W*$|\)|[,;])(?![^.;]*<)"),
     _phrase("to_limit", r"^\W*max(?:imum)? (?:reps?|repetitions|number) (?:of )?[a-z][a-z-]+(?=\W*$|[ ,;])(?![^.;]*<)"),

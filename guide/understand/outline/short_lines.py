@@ -469,12 +469,12 @@ class ShortLines:
         content = content[: labelled.start()] if labelled and labelled.start() else content
         how_to = self.lexicon.headings.how_to.match(lowered(content))
         words = WORD.findall(content[slice(*how_to.span("name"))] if how_to else content)
-        shown = content.rstrip(":")
+        shown = content.rstrip(":?" if how_to else ":")
         most = MOST_LEAD_WORDS if how_to else MOST_NAME_WORDS
         many = len(words) > most and not self._names_at_length(shown)
         if not words or many or CLOSED.search(shown) or self._has_number(content, words):
             return False
-        if shown != content and self.lexicon.headings.leads_on.search(lowered(shown)):
+        if not how_to and shown != content and self.lexicon.headings.leads_on.search(lowered(shown)):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):

@@ -96,7 +96,11 @@ class Times:
         return told and self.glued(at) and self.glued(at + 2) and int(seconds) > INCHES_OF_A_FOOT
 
     def _are_inches(self, at: int) -> bool:
-        """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
+        """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `(2"-4") off it`."""
+        ranges = self.word(at) in DASHES and self.word(at + 1).isdecimal()
+        if ranges and self.word(at + 2) in self.numbers.double_primes:
+            at += 3
+        at += self.word(at) == ")"
         off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
         return off or (self.word(at) in self.numbers.after_inches and self.word(at + 1) not in self.numbers.counted)
 
