@@ -133,6 +133,12 @@ def tells_at(words: str, lexicon: Lexicon) -> int | None:
     return None if moved is None else moved.start()
 
 
+def stems_of(verb: str, lexicon: Lexicon) -> list[str]:
+    """What may be told of one who does something: `shrugg` and `shrug` of `shrugging`; any other word as it is."""
+    stem = verb.removesuffix(lexicon.doing)
+    return [verb] if stem == verb else [stem, *(end.sub(other, stem) for end, other in lexicon.before_doing)]
+
+
 def called_at(words: str, lexicon: Lexicon) -> int | None:
     """Where a sentence that calls one of several exercises names it: "Another is squeezing the thigh".
 
@@ -143,8 +149,6 @@ def called_at(words: str, lexicon: Lexicon) -> int | None:
         return None
     told = words[called.end() :]
     verb, _, behind = told.lstrip("\"“‘'").partition(" ")
-    stem = verb.removesuffix(lexicon.doing)
-    stems = [verb] if stem == verb else [stem, *(end.sub(other, stem) for end, other in lexicon.before_doing)]
-    does = any(is_imperative(f"{one} {behind}", lexicon) for one in stems)
+    does = any(is_imperative(f"{one} {behind}", lexicon) for one in stems_of(verb, lexicon))
     moves = lexicon.roles.moves.search(" ".join(told.split()[:_NAMED_WITHIN])) is not None
     return called.end() if does or moves or called["name"] else 0

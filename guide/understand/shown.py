@@ -14,7 +14,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import tells_anew
+from guide.understand.movements_named import stems_of, tells_anew
 from guide.understand.naming import WORDS
 from guide.understand.numbering import Counts
 from guide.understand.tokens import lowered
@@ -29,6 +29,8 @@ MOST_SHOWN = 0.8
 """So many of the entries among them must be such."""
 MOST_MOVEMENTS = 0.5
 """So many of the names have a word for a movement in them, where nothing else says that they are exercises."""
+MOST_PLACED = 0.7
+"""So many of the items under positions must tell or name one; others do again what has been told."""
 LEAST_OF_EACH = 0.5
 """More than so many of the entries of each list beside others must be such."""
 MOST_COMMANDED = 0.25
@@ -104,13 +106,18 @@ class Shown:
         if len(lists) < LEAST_LISTS or len(items) < LEAST_NAMED or not all(lists):
             return False
         told = share(items, lambda item: self._is_shown_or_dosed(item) or self._tells_its_own(item))
-        return told >= MOST_SHOWN and not any(map(self._takes_place, items))
+        return told >= MOST_PLACED and not any(map(self._takes_place, items))
 
     def _tells_its_own(self, item: Entry) -> bool:
-        """Whether an item tells a movement and neither holds nor repeats one, or is a bare name."""
-        first = item.sentences[0].reading.marked.content
-        named = self.signs.is_name_only(item.first) and self.signs.names_movement(item.first)
-        return self.signs.begins(item) and (named or tells_anew(first, self.lexicon))
+        """Whether an item names or tells a movement, in any form, and does not go on with one: "Throwing a ball"."""
+        if not self.signs.begins(item):
+            return False
+        if item.first.lead is not None or (
+            self.signs.is_name_only(item.first) and self.signs.names_movement(item.first)
+        ):
+            return True
+        verb, _, behind = item.sentences[0].reading.marked.content.partition(" ")
+        return any(tells_anew(f"{stem} {behind}", self.lexicon) for stem in stems_of(verb, self.lexicon))
 
     def _takes_place(self, item: Entry) -> bool:
         return self.lexicon.scopes.takes_place.match(item.sentences[0].reading.marked.content) is not None
