@@ -147,7 +147,7 @@ ASIDES: Final = (
     ("other", rf"\b{BATHING}(?! (?:and|then)\b)(?:(?! and\b| then\b)[^.;<>]){{0,40}}{{T}}"),
     ("other", r"\b(?:with|after|in) an? (?:(?:hot|warm|long|cold|quick|relaxing|soothing) )*(?:bath|shower|sauna)\b[^.;<>]{0,20}{T}"),
     ("other", r"{T}(?: of| in)?(?: an?| the)? (?:(?:hot|warm|long|cold|relaxing|soothing) )*(?:bath|shower|sauna|nap)\b"),
-    ("other", rf"(?:^\W*|[.;,] ?|\band )(?:then )?{TREATMENT}(?: (?:on|to|over) [^.;:<>]{{1,30}}?)?,?(?: for)?:? \(?{{T}}"),
+    ("other", rf"(?:^\W*|[.;,] ?|\band )(?:then )?{TREATMENT}(?: (?:on|to|over) [^.;:<>]{{1,30}}?)?,?(?: for| [–—-])?:? \(?{{T}}"),
     ("other", rf"(?:^\W*|\b(?:got|had|have|get|received|given) )(?:about )?{{T}}(?: of| with)(?: an?| the)? {TREATMENT}\b"),
     ("other", r"(?:^\W*|[.;,] ?|\band )(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"{T} (?:before|earlier)(?=[.,;)]|\W*$)"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 _IT: Final = r"(?: (?:it|them|yourself|yourselves|(?:the|your|both|one) \w+(?: \w+)?))"
+_OVER: Final = r"(?: slowly)? (?:over (?:about |the course of )*(?:an? )?(?:slow )?|(?:in|with|to) an? (?:slow |full )?(?=<t\d+>[ -]count)){T}(?:[ -]count)?"
+"""In so long, of one way of a movement: "over 5 seconds", "with a slow 5 second count"."""
 _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|clench|tense|tighten|pause|balance|lift|raise|pull|push|stretch|hang|retain\w*)"
 _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
@@ -156,8 +158,8 @@ EARLY: Final = (
     ("tempo_counts", r"\b(?P<way>down|lower|sink|descend|come down|squat down|bend)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N})(?:,? (?:(?:and|then|pause(?: briefly)?),? )+|, )(?:back )?(?:up|lift|raise|rise|come (?:back )?up|push(?: back)? up|stand(?: up)?|straighten)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
     ("tempo_phase", rf"\btak(?:e|ing) (?:about )?{{T}} to (?P<up>(?:(?:go|come|get|rise|push|press|stand)(?: back)? up|(?:lift|raise)\b{_IT}?(?: up)?))"),
     ("tempo_phase", rf"\btak(?:e|ing) (?:about )?{{T}} to (?P<down>(?:(?:go|come|get|sit|sink)(?: back)? down|(?:lower|sink|descend)\b{_IT}?(?: down)?))"),
-    ("tempo_phase", rf"(?P<up>\b(?:lift|raise|rise|press|push|curl|stand|come|go|drive)(?:ing)?{_IT}?(?: back)?(?: up)?(?: slowly)?) over (?:about )?{{T}}"),
-    ("tempo_phase", rf"(?P<down>\b(?:lower|sink|descend|come down|go down|sit down)(?:ing)?{_IT}?(?: back)?(?: down)?(?: slowly)?) over (?:about )?{{T}}"),
+    ("tempo_phase", rf"(?P<up>\b(?:lift|raise|rise|press|push|curl|stand|come|go|drive)(?:ing)?{_IT}?(?: all the way)?(?: back)?(?: up)?){_OVER}"),
+    ("tempo_phase", rf"(?P<down>\b(?:lower|sink|descend|come down|go down|sit down)(?:ing)?{_IT}?(?: all the way)?(?: back)?(?: down)?){_OVER}"),
     ("rounds", r"\b(?:run|go|work|get|play|move)(?:e?s|ing|ne|t)? (?:through|round|over) (?:it|this|that|them|these|those|all|everything|the (?:lot|list|whole (?:thing|lot)|sequence)|(?:all (?:of )?)?(?:the|these|those) (?:<n\d+> )?(?:exercises|moves|movements|stations|stretches|poses|drills|animals|activities|games|cards))(?: all)?(?: again)? {N} times\b"),
     ("rounds", r"{N} (?:reps|repetitions) of (?:this|that|it|these)(?: (?:stretch|exercise|movement|sequence))?(?=,? with (?:an? )?<t\d+>[ -](?:break|rest|pause))"),
     ("work_rest_bare", r"\b(?:for|from) {T},? (?:and |then )*(?:relaxed|released|rested|loosened) for {N}(?! times)"),

@@ -117,7 +117,7 @@ SCOPES: Final = Scopes(
         rf"(?:{HOLD}|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do(?! <n\d+> (?!times|reps|repetitions|sets|rounds|cycles|more|stretches|exercises|moves|movements|motions|holds|pulls|attempts|goes|tries|of|on|each|per|with|to|in|at|slow(?:ly)?\W*$)[a-z])|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest(?! (?:your|the|both|one|a)\b[^.;:<]{{0,50}} (?:on|against|over|upon|in|under)\b)|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
-        rf"^\W*{_LETS}(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
+        rf"^\W*{_LETS}(?:stand|sit|lie|kneel)(?: down)? (?!up\b)|"
         rf"^\W*{_LETS}(?:begin|start)(?: off| out)? (?:by )?(?:flat )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
     ),
     repeat_all=late_pattern(
@@ -178,7 +178,7 @@ CASES: Final = Cases(
     begins_with=late_pattern(r"\b(?:start|begin)(?:ning|ing)?(?: (?:out|off))? (?:with|at|from|on|by doing|by holding)(?: (?:just|about|only|it for|for))? ?$"),
     condition_inside=late_pattern(
         r"\b(?:on (?:a |your |those )?(?:bad|good|busy|lazy|off|hard|tired|low)[ -](?:energy )?days?|cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
-        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
+        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to|\buntil|\btill) )|"
         r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|(?:in|after|within) (?:a few|some|several|a couple of|another few) (?:weeks|months)|after (?:a|the first|<n\d+>) (?:weeks?|months?|fortnight)|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|(?<!far )(?<!long )(?<!much )(?<!high )(?<!low )(?<!deep )(?<!wide )(?<!many )(?<!often )(?<!hard )as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b|[,;] if\b(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),

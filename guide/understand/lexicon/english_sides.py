@@ -171,7 +171,7 @@ OTHER_SIDES: Final = _productions(
         f"({one} !(hand|arm|elbow|leg|foot|knee|palm|wrist|ankle) | DOSE) [^.;]{{0,80}}? (then|now|and) !(WORD? to THE? {other} (shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)) (you|then|now|do|to|lean|turn)+ THE? {other} (one|LIMB)? >"
         for one, other in (("left", "right"), ("right", "left"))
     ),
-    "WITH THE? (HURT|SOUND) ONE [^.;]{0,60}? (and|then|before) [^.;]{0,40}? WITH THE? (HURT|SOUND) ONE",
+    "WITH THE? (HURT|SOUND) ONE [^.;]{0,60}? (and|then|before) (!(up|down|lower|lowering|back|return|come) [^.;]){0,40}? WITH THE? (HURT|SOUND) ONE !(on the way)",
     "DOSE ,? and? then (on|with|do)? THE? SOUND LIMB >",
     "(WITH|raise|lift|bend|straighten|move|swing|cross|extend|stretch|circle|turn|roll) THE? (right / left | left / right | r / l | l / r) LIMB",
 )
