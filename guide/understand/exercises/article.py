@@ -94,8 +94,9 @@ class Article:
         self.reader.dropped += [*dropped, *levels]
         self._leave_out_ends(clock)
         self._leave_out_captions()
-        self.top = root.sections[0] if len(root.sections) == 1 else None
-        """The section that holds all others, whatever its level: the title."""
+        listed = any(line.depth for line in root.lines)
+        self.top = root.sections[0] if len(root.sections) == 1 and not listed else None
+        """The section that holds all others, whatever its level: the title; it does not stand behind a list."""
         self.repeated = repeated_headings(root)
         self._dosed: set[int] | None = None
         """The sections of which lines give a dose, by their identity; None until somebody asks."""

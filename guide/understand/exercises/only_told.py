@@ -62,7 +62,8 @@ class OnlyTold:
         guided = sum(self._guides(one.reading.marked.content) for one in own)
         if len(asks) < LEAST_SHARE_ASKED * len(own) or guided < LEAST_ASKED:
             return []
-        return self._with_one(pieces, begun, next(iter(headings), None))
+        over = (piece.text for piece in pieces[:begun] if isinstance(piece, Titled))
+        return self._with_one(pieces, begun, next(over, None))
 
     def as_steps(self, pieces: Sequence[Piece], sections: Mapping[int, Section]) -> list[Piece]:
         """An article that speaks of an exercise, each section that tells the body what to do as one; empty for others.

@@ -16,7 +16,7 @@ _OUT: Final = r"(?:breathe out|breathing out|exhal(?:e|ing))"
 _NEXT: Final = r"(?: \w+){0,4}(?:[,;:–—]| and| then)+ (?:and |then )*"
 _THROUGH: Final = r"(?:through|by|via) (?:the|your|both|pursed)[^.;:,<>()]{0,25}"
 _PHASE: Final = rf"{_IN}|{_OUT}|(?:hold|holding|retain|retaining|keep) (?:the|your|our|my) (?:breath|air)(?: in)?"
-_TO: Final = r"(?:{N}|<c(?P<n2>\d+)>)"
+_TO: Final = r"(?:{N}|[\"'“‘]?<c(?P<n2>\d+)>)"
 _NO_OFTEN: Final = r"(?! (?:(?:deep|slow|full|long|big|easy|complete|such|more) )*(?:times|breaths?|rounds|cycles|reps|repetitions|repeats)\b)"
 """Not behind a number that says how often: `breathe in and out for six cycles` is no six seconds of breath."""
 _COUNT: Final = (
@@ -128,6 +128,7 @@ BREATHING: Final = Breathing(
     counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
     breathes_on=late_pattern(
         r"^\W*(?:(?:then|and|now|just|next|aim to|try to|let (?:it|this)|set (?:a|your|the) timer (?:for|to) <t\d+> and|for <t\d+>,)\W+)*"
+        r"(?!(?:take|do|have|allow) (?:<n\d+> )?(?:(?:[a-z]+,? )?(?:normal|natural|ordinary|regular|easy|relaxed|usual) breaths?|(?:[a-z]+ )?breaths? (?:normally|naturally|(?:in|at) (?:your|a|the) (?:(?:own|normal|natural|usual|regular) )+(?:rhythm|pace|speed)))\b)"
         r"(?:repeat|do|try|complete|continue|carry on|take|practi[sc]e|perform|make|go (?:on|through)|cycle through|keep (?:(?:it|this|that|on) )?(?:going|up|breathing(?! (?:normally|naturally|freely|regularly|as (?:usual|normal)|at your)))"
         r"|(?:stay with|follow|keep|hold|use) (?:this|that|the) (?:\w+ )?(?:rhythm|pattern|cycle|breath\w*)|breathe (?:(?:in|out) )?(?:like (?:this|that)|in (?:this|that|the same) (?:\w+ )?(?:way|manner|pattern|rhythm)|this way))\b"
     ),

@@ -199,6 +199,8 @@ EARLY: Final = (
     ("second_set", r"^\W*(?:and |then |now |after that,? )*again,? {N}(?: times| reps| repetitions)?(?=\W*$)"),
     ("more_reps", r"\b(?:do|make|try|then|have|knock out|crank out|go for|add) {N} more(?=[.,;!]|\W*$| on| with)"),
     ("sides", r"\b(?:switch|change|swap|turn|roll|move|shift|step)(?: over)?(?: (?:on)?to (?:the |your )?(?:left|right|other|opposite)(?: {LIMB}| one)?| (?:sides|legs|arms|feet|hands)),? (?:and |then )+(?:repeat|do (?:the same|it again|it all again|this again))\b(?! <|:)"),
+    ("sides", r"\b(?:follow|use|apply|go through) (?:the )?same (?:instructions?|directions?|steps?|procedure|process|pattern|sequence) (?:on|with|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
+    ("sides", r"(?:^\W*|[.;,] |\band )(?:then |now |next,? )?(?:move|turn|tilt|bend|lean|twist|rotate|look|go|reach|lower|drop|roll) [^.;:<>]{0,40}?\b(?:to|on|over) (?:the |your )(?:left|right|other|opposite)\b(?: {LIMB})?,? (?:and|then|and then) (?:follow|use|do|repeat|apply) (?:the )?same(?: (?:instructions?|directions?|steps?|procedure|process|thing|movements?))?(?! (?:on|with|for)\b)"),
     ("sides", r"\bdo the like (?:with|on|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),
     ("time", r"\b(?:spend|stay|work)(?: for)? {T} (?:at|on|in|with) (?:each|every) (?:station|exercise|pose|move|movement|stretch|one)\b"),

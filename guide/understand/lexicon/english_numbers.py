@@ -198,7 +198,7 @@ NUMBERS: Final = Numbers(
     ),
     counting_up=late_pattern(r"\bcount(?:s|ing|ed)?(?: (?!to\b)\w+){0,2}?(?: from)?\s+$"),
     counting_before=late_pattern(
-        r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|(?:hold(?:ing)?|wait|pause)(?: it| that| there)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: \(?(?:slowly|gently|again|for|and|deeply|mentally|silently|aloud|to (?:yourself|oneself)|as before|thus)\)?)*[\s.,:;…–—(-]*$"
+        r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|(?:hold(?:ing)?|wait|pause)(?: it| that| there)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: \(?(?:slowly|gently|again|for|and|deeply|mentally|silently|aloud|to (?:yourself|oneself)|as before|thus)\)?)*[\s.,:;…–—(\"'“‘-]*$"
     ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
     more_after=late_pattern(

@@ -136,6 +136,7 @@ PHRASES: Final = (
     _phrase("other", r"^\W*{N} (?:[\w-]+ ){0,4}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)(?= (?:for|that|which|you|every|from|against)\b| to (?!each|the (?:left|right)))"),
     _phrase("other", r"{N}[ -](?:(?!rounds?\b|sets?\b|times\b|of\b|the\b|this\b|reps?\b|x\b)[\w-]+ ){0,2}(?:circuit|routine|workout|flow|sequence|program(?:me)?|challenge|plan)\b"),
     _phrase("after", r"^(?:then,? )?after {T},"),
+    _phrase("after", r"\b(?:return(?:ing)? to (?:the |your )?(?:start\w*|original|first|initial|neutral|upright|standing|cent(?:re|er)|middle|rest\w*)(?: (?:position|pose))?|(?:come|go) back (?:up|down|to (?:the )?(?:start\w*|neutral|cent(?:re|er)|middle)(?: position)?)|lower (?:it|them|(?:the|your) [a-z]+)(?: back)?(?: down)?|(?:release|let go|relax|let (?:it|them) (?:go|down))(?: (?:it|them|again|(?:the|your) (?:[a-z]+ )?(?:stretch|pressure|tension|grip|muscles?|fist|squeeze|hold|pose)))?) after (?:about |around )?{T}(?=\W*$|[.,;)])"),
     _phrase("rest_between_them", r"(?:(?<=again )|(?<=more )|(?<=times )|(?<= time )|(?<=repeat ))after (?:about |another )?{T}(?: of|s?'s?)? (?:rest|pause|break|breather|interval)\b"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
     _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|second|third|fourth|fifth|sixth|last|next|final) {T}"),

@@ -149,6 +149,7 @@ OTHER_SIDES: Final = _productions(
     # To do it again: "repeat with the left", "the same on the other side", "do the whole thing with your good leg".
     "(AGAIN|CHANGE) ~ FURTHER LIMB",
     "REPEAT ~ SIDE LIMB?",
+    "(do|perform|practise|practice) (the|this) (pose|posture|stretch|movement|move|sequence) again? WITH THE? (SIDE|FURTHER) LIMB? >",
     "(AGAIN|CHANGE) (!(ING) [^ .;:()]+[ ]){0,6}? WITH THE? SOUND LIMB !POSTURE",
     "(AGAIN ,? and?)+ WITH? THE? (SIDE|FURTHER) >",
     "AGAIN (THE? (exercise|movement|sequence))? with THE? LIMB (swapped|switched|reversed|changed | the other way OVER?)",

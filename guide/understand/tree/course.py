@@ -91,12 +91,17 @@ class Course:
         return ahead
 
     def tells_another(self) -> bool:
-        """Whether another movement is told behind the dose of the one at hand: "nod… ten times. Shake your head"."""
+        """Whether another movement is told behind the dose of the one at hand: "nod… ten times. Shake your head".
+
+        Behind one that is told and held in one sentence it is said that it comes next: "Next, shake your head".
+        """
         told, behind = self._around_dose()
-        before = " ".join(lowered(step.text.content) for step in told)
+        words = [lowered(step.text.content) for step in told]
         if not any(map(self._moves, told)):
-            return False
-        return any(self._moves(step) and self._is_another(step, before) for step in behind)
+            held = any(tells_movement(one, self.lexicon) for one in words)
+            goes_on = self.lexicon.joints.goes_on.match
+            behind = [step for step in behind if held and goes_on(lowered(step.text.content))]
+        return any(self._moves(step) and self._is_another(step, " ".join(words)) for step in behind)
 
     def moves_behind(self) -> bool:
         """Whether what is done next is told behind the dose at hand: "take three breaths. Then lift the arms"."""
