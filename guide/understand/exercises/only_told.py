@@ -17,6 +17,7 @@ from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative_behind_name
 from guide.understand.naming import WORDS, introduced
 from guide.understand.outline import Section
+from guide.understand.said import SidesSaid
 from guide.understand.tokens import lowered
 
 LEAST_ASKED = 5
@@ -104,9 +105,15 @@ class OnlyTold:
         words = WORDS.findall(section.heading_words)
         least = 1 if any(map(self.lexicon.calls_one.match, words)) else LEAST_STEPS
         moves = any(self._tells_movement(pieces[at]) for at in asks)
-        if not moves or len(asks) < least or len(asks) < LEAST_SHARE_STEPS * (asks[-1] + 1 - asks[0]):
+        if not moves or len(asks) < least:
             return None
-        return asks[0]
+        enough = len(asks) >= LEAST_SHARE_STEPS * (asks[-1] + 1 - asks[0])
+        return asks[0] if enough or any(map(self._turns, pieces)) else None
+
+    @staticmethod
+    def _turns(piece: Piece) -> bool:
+        """Whether a sentence asks for the other side: what stands before it is done."""
+        return isinstance(piece, Told) and any(isinstance(one, SidesSaid) and one.other for one in piece.sentence.said)
 
     def _moves_part(self, piece: Piece) -> bool:
         """Whether a sentence tells to do something with a part of the body, maybe behind a name, and does not warn."""

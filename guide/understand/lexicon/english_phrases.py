@@ -105,7 +105,7 @@ PHRASES: Final = (
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("repeat", r"\b(?:repeat|do|perform|complete|practi[sc]e|try)\b[^.;:<>]{0,40} {N} times,? (?:(?:in|during) )?(?:per|each|every|a) session\b"),
     _phrase("sets", r"\b(?:do|perform|complete) {N} sets,? (?:per|each|every|a) session\b"),
-    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{NO_FIELD}"),
+    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:(?!and\b)\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{PERIOD}{NO_FIELD}"),
     _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
     _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?!sets? (?:a|per|each|every|in a) session\b)(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {PERIOD}{NO_FIELD}"),

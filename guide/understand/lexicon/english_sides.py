@@ -46,7 +46,7 @@ _ASKING: Final = (
 """The words with which somebody asks for the other side: a sentence of no others does nothing else."""
 _NO_RIGHT: Final = (
     "way|amount|kind|sort|form|position|place|time|height|size|speed|pace|weight|thing|technique|posture|tempo|angles?|"
-    "order|length|distance|shoes|muscles?|moment|level"
+    "order|length|distance|shoes|muscles?|moment|level|ideas?|answer|choice|tools?|equipment|exercises?|support|advice|treatment|intensity"
 )
 _RIGHT_THERE: Final = (
     "down|up|away|now|off|into|onto|over|round|around|back|behind|through|along|across|after|before|above|below|beside|"
