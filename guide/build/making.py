@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide import __version__
 from guide.build.fitting import expected_length, fitted
-from guide.build.heap import share_one_heap
+from guide.build.heap import LONG, give_large_arrays_back, share_one_heap
 from guide.build.keeping import cache_of
 from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, refuse_errors, utterances_of
@@ -120,6 +120,8 @@ def build(
             narrator.start()  # takes as long as what comes before the first word
             _load_what_comes_behind(verify=wanted.verify)
         expected = expected_length(script)
+        if expected >= LONG:
+            give_large_arrays_back()
         refuse_long_wav(wanted.also, expected)
         if not force and not is_new and _is_complete(path, wanted):
             return UpToDate(path)
