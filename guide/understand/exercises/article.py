@@ -216,10 +216,11 @@ class Article:
         return Kind.PHASE if asked or self._is_followed_by_exercises(section) else None
 
     def names_nothing(self, section: Section) -> bool:
-        """Whether a heading speaks of something else than what is done under it: "For best results"."""
+        """Whether a heading speaks of something else than what is done under it, or how: "For best results"."""
         last = section.heading_words.rpartition(" ")[2]
         aside = kind_of(section.heading, section.number, self.lexicon, self.repeated) is Kind.ASIDE
-        return aside and self.lexicon.roles.moves.search(last) is None
+        how = self.lexicon.headings.instructions.match(section.heading_words) is not None
+        return (aside or how) and self.lexicon.roles.moves.search(last) is None
 
     def _kind_of_heading(self, section: Section) -> Kind:
         """What a heading is about; a question that is answered by one exercise is like its name at a second look."""

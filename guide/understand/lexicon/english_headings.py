@@ -297,7 +297,7 @@ HEADINGS: Final = Headings(
         r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|(?:(?:begin|start|resume|continue|stop) )?(?:speak|talk|read)(?:ing)? .*|(?:remain|stay|keep) silent|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]{1,9}\W{0,9}$"
     ),
     instructions=late_pattern(
-        r"^\W*(?:the )?(?:(?:[\w-]+ )?in(?:st|s|t)ruct?ions?|directions?|how\b.*|movements?|method|steps?(?: to \w+)?|follow these .*|technique|procedure|execution|start.*|position|set-?up|set up|"
+        r"^\W*(?:the )?(?:(?:[\w-]+ )?in(?:st|s|t)ruct?ions?|directions?|(?:here(?:'s| is) )?how\b.*|movements?|method|steps?(?: to \w+)?|follow these .*|technique|procedure|execution|start.*|position|set-?up|set up|"
         r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
     ),
     aside=late_pattern(
