@@ -37,6 +37,8 @@ _BEHIND_BOLD = late_pattern(r"(?:[.:)]|.\s*[:–—-])\s+\S")
 _CLOSED = late_pattern(r"[.!?:]\W*$")
 LEAST_BESIDE = 2
 """So many names on lines of their own make a name before a sign one of them."""
+MOST_NAMED = 0.5
+"""So many of them name something that one does; the others may be called anything."""
 LEAST_WORDS = 2
 """A word alone before a sign may be the label of a part: `Stretch: lean forward`."""
 _SIGN = late_pattern(r":[*_]* | [–—-] ")
@@ -116,7 +118,8 @@ def last_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
     So a page reads whose headings have lost the room above them: "… for five minutes.", "Palm press", and a blank line.
     """
     heads = {at: line for at, block in enumerate(row) if (line := _head_at_end(block, row[at + 1 : at + 2], looks))}
-    if len(heads) < LEAST_BESIDE:
+    named = sum(_names_something(Text(line.content.strip()), looks) for line in heads.values())
+    if len(heads) < LEAST_BESIDE or named < MOST_NAMED * len(heads):
         yield from row
         return
     for at, block in enumerate(row):
@@ -125,6 +128,11 @@ def last_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
             yield block.slice(heads[at].start, len(block.text)).strip()
         else:
             yield block
+
+
+def _names_something(line: Text, looks: Looks) -> bool:
+    """Whether a line names something that one does, or counts it: no "Do this slowly"."""
+    return looks.names_movement(line) or looks.tells_body(line) or looks.counts_exercise(line)
 
 
 def _head_at_end(block: Block, below: Sequence[Block], looks: Looks) -> RawLine | None:

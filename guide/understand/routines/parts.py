@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, takewhile
 
-from guide.model.routine import AsMany, Exercise, Group, Rounds, Sides, Step, front_and_rest
+from guide.model.routine import AsMany, Block, Exercise, Group, Rounds, Sets, Sides, Step, front_and_rest
 from guide.model.text import Span
 from guide.understand.around import says_once
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn, is_too_much
@@ -224,6 +224,9 @@ class Parts:
         if isinstance(rounds, Rounds) and rounds.every is None and self._are_one_by_one(members):
             self._repeat_each(members, rounds, said_by)
             return
+        if isinstance(rounds, Rounds) and rounds.rest is None and _are_sets_of_each(rounds, exercises):
+            self.made[members[0]] = _with_sets_said_by(exercises[0], said_by)
+            return
         if isinstance(rounds, AsMany):
             name, before, exercises = self._told_before(exercises)
             said_by = (*before, *said_by)
@@ -281,3 +284,21 @@ class Parts:
         name = next((step.text.content for step in before if step.text.span() in self.headings), "")
         told = tuple(step for step in before if step.text.span() not in self.headings)
         return name, told, (replace(first, body=(*own, *rest)), *others)
+
+
+def _are_sets_of_each(rounds: Rounds, exercises: Sequence[Exercise]) -> bool:
+    """Whether rounds only say again how many sets each of several exercises has: "3 rounds", "squats: 3 sets of 10"."""
+    repeats = [[node.repeat for node in one.body if isinstance(node, Block)] for one in exercises]
+    sets = [[one for one in own if isinstance(one, Sets)] for own in repeats]
+    count = rounds.count
+    same = all(own and own[0].count is not None and count and own[0].count.is_as_much_as(count) for own in sets)
+    return len(exercises) > 1 and rounds.every is None and same
+
+
+def _with_sets_said_by(exercise: Exercise, said_by: tuple[Step, ...]) -> Exercise:
+    """An exercise of which some sentences say again in how many sets it is done."""
+    at = next(at for at, node in enumerate(exercise.body) if isinstance(node, Block) and isinstance(node.repeat, Sets))
+    sets = exercise.body[at]
+    assert isinstance(sets, Block), "sets are a block"
+    told = replace(sets, said_by=(*sets.said_by, *said_by))
+    return replace(exercise, body=(*exercise.body[:at], told, *exercise.body[at + 1 :]))
