@@ -61,7 +61,7 @@ BREATHS: Final = (
     ("breath", rf"\b(?P<phase>close both (?:sides|nostrils)|close both(?= for\b)|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{{0,25}}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("breath", rf"\b(?P<phase>tak(?:e|ing) an? (?:[a-z]+,? ){{0,2}}breath(?: in)?)\b(?:(?! hold| out\b| exhal| let\b| releas)[^.;:<>(),]){{0,40}}? (?:for|to|over) (?:a |the )?(?:slow )?count of {{N}}{_NO_OFTEN}"),
     # With a word on how: `exhale through the mouth, making a whooshing sound, for 8 seconds`; narrators pause inside.
-    ("breath", rf"\b(?P<phase>{_IN}|{_OUT})\b[^.;:,<>()]{{0,60}}(?:,{_MARK} (?:making|with|letting|leaving|keeping|while|as|through|like|and making)\b(?:(?! hold\b)[^.;:,<>()]){{0,50}}?),?{_MARK} (?:for|to|over)(?: a| the)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
+    ("breath", rf"\b(?P<phase>{_IN}|{_OUT})\b[^.;:,<>()]{{0,60}}(?:,{_MARK} (?:making|with|letting|leaving|keeping|pursing|blowing|relaxing|emptying|pushing|drawing|feeling|while|as|through|like|and making)\b(?:(?! hold\b)[^.;:,<>()]){{0,50}}?),?{_MARK} (?:for|to|over)(?: a| the)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH},? {_COUNT}"),

@@ -66,7 +66,7 @@ class RoundsRead:
         return AsMany(said.time)
 
     def add(self, rounds: Rounds | AsMany, step: Step) -> None:
-        """So many rounds of all that has been read."""
+        """So many rounds of all that has been read; those that were asked for before are the same, if as many."""
         if not self.course.now.empty:
             self.course.close()
         first = self._first(step, as_reps=isinstance(rounds, Rounds) and rounds.as_reps)
@@ -78,9 +78,13 @@ class RoundsRead:
             return
         if first and not any(map(_is_done, self.course.done[first:])):
             return  # one more around rounds of rounds would be a great many
+        asked = [step]
+        if self.waiting is not None and rounds == self.waiting[0]:
+            asked.insert(0, self.waiting[1])
+            self.waiting = None
         if isinstance(rounds, Rounds) and self._are_intervals(self.course.done[first:]):
             rounds = replace(rounds, as_reps=False)
-        said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
+        said_by = tuple(one for one in asked if one.role in (Role.CYCLE, Role.WORK) and one.dose is None)
         block = Block(rounds, nodes, said_by)
         self.course.done[first:] = [Stretch(wrapped=block)]
         if _depth(block) > 1:
