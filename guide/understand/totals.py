@@ -48,7 +48,7 @@ def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence], lexicon: 
 
     What stands under it then has times of its own, or is done so often that it would take too long.
     """
-    said = [one for sentence in title for one in sentence.said]
+    said = [one for sentence in title for one in sentence.said if not isinstance(one, SidesSaid)]
     times = [time for one in said if (time := _time_of(one)) is not None]
     if not said or len(times) < len(said):
         return False

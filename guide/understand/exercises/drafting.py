@@ -21,7 +21,7 @@ from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.rounds_told import asks_for_all, of_all_of_them
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid, asks_again
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -211,7 +211,7 @@ class Drafting:
             extra = [Sentence(slot, cell=True)] if slot.mentions else []
         total = is_total(extra, sentences, self.lexicon) or _is_told_again(extra, sentences)
         sentences = self.titles.without_its_number(heading, sentences)
-        sentences = [*(() if total else extra), *sentences]
+        sentences = [*(filter(None, map(_only_sides, extra)) if total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         says_more = total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
@@ -255,9 +255,12 @@ def _is_told_again(extra: Sequence[Sentence], sentences: Sequence[Sentence]) -> 
 
     A count is where the text holds something each time; a time is where those of the text are as long all together.
     """
-    told = [said for one in extra for said in one.said]
+    told = [said for one in extra for said in one.said if not isinstance(said, SidesSaid)]
     said = [said for one in sentences for said in one.said]
+    sided = any(isinstance(said, SidesSaid) for one in extra for said in one.said)
     match told:
+        case [HoldSaid(time) | WorkSaid(time)] if sided:
+            return [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid))] == [time]
         case [RepsSaid() as only]:
             held = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
             return held and any(isinstance(one, RepsSaid) and only.count == one.count for one in said)
@@ -267,6 +270,12 @@ def _is_told_again(extra: Sequence[Sentence], sentences: Sequence[Sentence]) -> 
             return once and sum(one.low for one in works) == time.low == time.high
         case _:
             return False
+
+
+def _only_sides(sentence: Sentence) -> Sentence | None:
+    """A sentence with nothing but the sides that it asks for; None where it asks for none."""
+    sides = [one for one in sentence.reading.mentions if isinstance(one.said, SidesSaid)]
+    return sentence.with_mentions(sides) if sides else None
 
 
 def _is_timed(sentence: Sentence) -> bool:

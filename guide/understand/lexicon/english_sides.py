@@ -387,6 +387,7 @@ SIDEDNESS: Final = Sidedness(
         rf"|\b(?:switch|chang|swap|revers)\w* (?:the |your )?(?:{LIMBS}|directions?) {_HALFWAY}"
         rf"|\bturn\w* (?:(?:the |your )?[a-z]+ )?(?:to |over to |onto )?the (?:other|opposite) (?:{LIMBS}|direction|way) {_HALFWAY}"
         r"|\bon (?:each|either|both) sides? of (?:you|it|yourself)\b"
+        r"|\b(?:turn|look|fac|gaz|twist)ing (?:(?:your|the) (?:head|face|gaze|eyes|chin) )?(?:in|to|towards) the (?:opposite|other) (?:direction|way|side)\b"
         r"|\b(?:through|into|on|onto|with|down|across|over|between) (?:all )?(?:the |your )?<n\d+> (?:corners|points|edges) of (?:each|either|both) (?:foot|feet|hands?|palms?)\b"
         r"|\b(?:reach|stretch|extend|spread|open|hold|point|lift|rais|lengthen)\w* (?:the |your |both )*(?:arms?|hands?|legs?|feet|elbows?|knees?)"
         r" (?:(?:straight|wide|long|out|apart) )*(?:in|to|towards?) (?:either|opposite) (?:directions?|sides?)\b(?! of))"

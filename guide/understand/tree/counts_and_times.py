@@ -25,6 +25,7 @@ from guide.understand.said import (
     RepsSaid,
     RestSaid,
     Said,
+    SidesSaid,
     TempoSaid,
     WorkSaid,
 )
@@ -302,7 +303,9 @@ class CountsAndTimes:
         content = sentence.reading.marked.content
         if self.stated is not sentence and any(one.more for one in sentence.reading.marked.quantities):
             return False  # "for another 10 seconds"
-        clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
+        sides = max((one.start for one in sentence.reading.mentions if isinstance(one.said, SidesSaid)), default=-1)
+        joined = (then.end() for then in self.lexicon.joints.joined_clause.finditer(content))
+        clauses = (content, *(content[start:] for start in joined if start > sides))  # "then switch sides" tells none
         same = self.lexicon.scopes.same_position
         moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
         if self.moved and self.lexicon.scopes.this_position.search(content):
