@@ -138,6 +138,8 @@ class Joints:
     """Names several exercises as such: `these stretches`."""
     of_them: re.Pattern[str]
     """Asks to do what a sentence before it names: `carry them out`."""
+    of_these: re.Pattern[str]
+    """Names several exercises that are told elsewhere, and gives a dose to each: `hold these stretches for`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
