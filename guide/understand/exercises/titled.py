@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from guide.understand.announcing import tell_rounds
-from guide.understand.doses import read_sentence
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.walked import Walked
@@ -94,11 +94,17 @@ class TitledSections:
     def _is_about_all(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether all that a section asks for is asked of all exercises, and it is not counted as one.
 
-        "Do each of them without pain. It takes a while."
+        "Do each of them without pain. It takes a while." So are doses that go on with one: "Do these stretches 3 times
+        on each leg. Hold for 20 seconds."
         """
         asked = [one for one in sentences if one.said or self.evidence.tells(one) or self.evidence.is_of_all(one)]
-        of_all = bool(asked) and all(map(self.evidence.is_of_all, asked)) and not section.counted
+        of_all = bool(asked) and self.evidence.is_of_all(asked[0]) and not section.counted
+        of_all = of_all and all(self.evidence.is_of_all(one) or self._goes_on(asked[0], one) for one in asked[1:])
         return of_all or self.evidence.is_about_all(sentences)
+
+    def _goes_on(self, first: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence says nothing but a dose, as one before it gives one."""
+        return bool(first.said) and says_only_doses(sentence.text, NO_NAME, self.lexicon)
 
     def _only_recommends(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether sentences under a heading that speaks of exercises in general state something and ask for nothing.

@@ -170,9 +170,9 @@ JOINTS: Final = Joints(
         r"|^\W*(?:they|these|those)(?: all| each)? (?:should|can|may|must|need to|have to|are to|are)(?: all| each)?(?: be)? (?:(?P<kept>held)|done|repeated|performed|practi[sc]ed|carried out|completed)\b"
     ),
     of_these=late_pattern(
-        r"^\W*(?:(?:please|and|try to|aim to|you should|you can) )*(?:hold (?:all (?:of )?)?(?:these|those|the following) (?:exercises|stretches|poses) (?:for )?(?:about |at least |around |up to )*<t"
-        r"|(?:do|perform|repeat|practi[sc]e|complete) (?:these|those|the following) (?:exercises|stretches|poses|drills) <n\d+>(?: times| reps| repetitions)?,? (?:(?:on|with|for|to) )?(?:each|both|either|every|per) (?:"
-        rf"{LIMBS})\b)"
+        r"^\W*(?:(?:please|and|try to|aim to|you should|you can) )*(?:hold (?:all (?:of )?)?(?:these|those|the(?: following| above)?) (?:exercises|stretches|poses|positions|postures) (?:for )?(?:about |at least |around |up to )*<t"
+        r"|(?:do|perform|repeat|practi[sc]e|complete) (?:all (?:of )?)?(?:these|those|the following|the above) (?:exercises|stretches|movements|moves|poses|drills) (?:(?:for |in )?<n\d+> sets of <n|<n\d+>(?: times| reps| repetitions)?,? (?:(?:on|with|for|to) )?(?:each|both|either|every|per) (?:"
+        rf"{LIMBS})\b))"
     ),
     each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
     count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),

@@ -80,6 +80,7 @@ def _phrases(*pairs: tuple[tuple[str, str], ...]) -> Iterator[Phrase]:
 PHRASES: Final = (
     *_phrases(SUCCESSIVE, ASIDES, BREATHS, SIDES, OTHER_SIDES, EACH_SIDE, WAYS, TURNS, EARLY),
     _phrase("other", r"{T} (?:to|that|which) (?:read|write|save|spare|learn|watch|master|remember|(?:stretch|move|do|follow)(?= (?:this|it|them|along)\b|[,;.!]|\W*$))\b"),
+    _phrase("other", r"\b(?:(?:after|upon|on|following) (?:(?:the )?completion of |(?:completing|finishing|doing) )?|(?:at )?the end of )(?:all (?:of )?)?(?:the|these|your) {N} (?:\w+ )?(?:cycles|rounds|breaths|repetitions|reps|sets|circuits)\b"),
     _phrase("other", r"{N} (?:times )?(?:out of|in every) (?:every )?<[nx]\d+>"),
     _phrase("other", r"^\W*{T} of (?:(?!(?:to|that|which|who)\b)[\w'-]+ ){1,8}?(?:leads? to|led to|caus(?:es?|ed)|results? in|burns?|burned|hurts?|helps?|helped|gives?|gave|brings?|brought|improves?|improved|reduces?|reduced|beats?|saves?|saved|leaves me|left me)\b"),
     _phrase("other", r"{T} of (?:(?:moderate|vigorous|intense|intensity|aerobic|physical|cardiovascular|regular|weight-bearing|low-impact|high-impact)[ -])*(?:exercise|activity)\b(?= (?:<[nx]\d+> (?:times|days)|once|twice|most days|(?:a|per|every|each) (?:day|week)|daily|weekly)\b)"),
@@ -117,7 +118,7 @@ PHRASES: Final = (
     _phrase("other", rf"{{N}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! (?:steps|in place|on the spot|for|with|at))"),
     _phrase("other", rf"\b{_MONTH}\.? {{N}}(?:st|nd|rd|th)?(?=\W*$|[,:;.)]| <[nx]\d+>)"),
     _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|mornings|evenings|afternoons|weekends|weeks|months|years|sessions|workouts|visits|classes)\b"),
-    _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}(?:exercises|moves|stations|drills|poses|postures|asanas)\b"),
+    _phrase("other", r"(?!(?:(?<=sets of )|(?<=set of ))<n\d+> of ){N} (?!rounds|sets|times|reps|circuits|x\b|×|repetitions of (?:these|those|the (?:following|above)|all)\b)(?:\w+[ -]){0,3}(?:exercises|moves|stations|drills|poses|postures|asanas)\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:(?!(?:of|in|on|with|then|before|after|between|to|for|your|the|each|every|rest|per|at|from|is|are|if|when)\b)\w+[ -]){0,4}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer|sequences?|flows?)\b"),
     _phrase("enough", r"\b(?:this|the|each|every) (?:stretch|hold|contraction|pose|posture|squeeze|plank|press|pull) (?:(?:should|must|will|is to|has to|ought to) )?(?:lasts?|takes?) (?:for )?(?:about |around |only )?{T}(?! (?:to|in all|altogether)\b)"),

@@ -68,6 +68,7 @@ SCOPES: Final = Scopes(
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|<[tn]\d+> (?:reps? |repetitions? |times )?per (?:exercise|stretch|pose|posture|station)\b|"
         r"\b(?:hold|aim)(?:ing|s)?\b[^.;<>]{0,60}<t\d+> per (?:move|movement)\b|"
         r"\b(?:these|those|the following) (?:exercises|stretches|movements|moves|poses|drills)\b[^.;:<>]{0,40}<[nt]\d+>(?: (?:times|reps|repetitions))? each\b(?! [a-z])|"
+        r"^\W*(?:(?:please|and|then|now|you should|try to|aim to) )*(?:do|perform|complete|aim for|start with|try|repeat) (?:about |at least |up to )*<n\d+> (?:reps|repetitions|sets? of <n\d+>(?: (?:reps|repetitions|times))?) (?:of|for|on|with) (?:all (?:of )?)?(?:these|those|the following|the above) (?:exercises|stretches|movements|moves|poses|drills)\b|"
         r"^\W*(?:exercises?\W+)?(?:repeat|do|perform|hold|complete) each (?:for )?<[tn]\d+>|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from guide.understand.doses import says_only_doses, speaks_of_each
+from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.for_whom import ForWhom, asks_for_other_side
@@ -18,10 +18,12 @@ from guide.understand.said import (
     OF_ALL,
     Between,
     BreathSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RoundsSaid,
     SetsSaid,
+    SidesSaid,
     WorkSaid,
     asks_again,
 )
@@ -163,17 +165,30 @@ class Beyond:
         return not any(of_each.search(one.reading.marked.content) for one in others)
 
     def _is_each_ones_dose(self, sentence: Sentence) -> bool:
-        """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
+        """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them.
+
+        So does one that only goes on with doses behind it: "Do each 3 times. Hold for 20 seconds."
+        """
         *others, last = self.places.drafts
-        alone = all(one is sentence or not one.said for one in last.sentences)
         words = sentence.reading.marked.content
-        if alone and all(one.bare for one in others):
-            return speaks_of_each(words, self.lexicon) or self.lexicon.joints.held_each.match(words) is not None
+        if all(one.bare for one in others):
+            told = [one for one in last.sentences if one.said and not _asks_only_for_sides(one)]
+            if sentence in told and self._gives_each(told[0]) and all(map(self._says_only_doses, told[1:])):
+                return True
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )
         each = self.lexicon.scopes.whole_routine.search(words) is not None
         return each and self.whom.is_for_each(sentence) and not counted
+
+    def _gives_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives its dose to each of several exercises."""
+        words = sentence.reading.marked.content
+        held = self.lexicon.joints.held_each.match(words) is not None
+        return sentence.of_them or held or speaks_of_each(words, self.lexicon)
+
+    def _says_only_doses(self, sentence: Sentence) -> bool:
+        return says_only_doses(sentence.text, NO_NAME, self.lexicon)
 
     # Rests.
 
@@ -209,6 +224,11 @@ def _has_dose(sentence: Sentence) -> bool:
     return any(
         isinstance(one, (HoldSaid, WorkSaid)) or (isinstance(one, RepsSaid) and not one.again) for one in sentence.said
     )
+
+
+def _asks_only_for_sides(sentence: Sentence) -> bool:
+    """Whether a sentence says on which sides or in which directions a movement is done, and nothing else of doses."""
+    return bool(sentence.said) and all(isinstance(one, (SidesSaid, DirectionsSaid)) for one in sentence.said)
 
 
 def _are_its_own_rounds(draft: Draft, others: list[Draft]) -> bool:
