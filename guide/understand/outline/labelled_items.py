@@ -2,7 +2,8 @@
 
 Such an item is a heading, and each of the lines is an item. And items that speak of all that is listed in them: "Do
 each of these ten times", over exercises further in, which are no steps of it. So are lines that each tell what to do,
-below a sentence that gives a dose to each of them.
+below a sentence that gives a dose to each of them. And names with their fields, all at one margin: "- Chin slide",
+"- How to do it: …", "- Repeat: 8 times", each such name over its own.
 """
 
 from __future__ import annotations
@@ -10,21 +11,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import ShortLines
 from guide.understand.outline.wrapping import first_text, lines_as_written, list_of
 from guide.understand.sentences import sentences_of
-from guide.understand.tokens import mark_numbers
+from guide.understand.tokens import lowered, mark_numbers
 
 LABEL = late_pattern(r"[A-Z][\w'’&/, -]{1,40}:\s*")
 NAMED = late_pattern(r"[*_]{0,2}[A-Z][\w'’()/ -]{1,40}:[*_]{0,2} \S+(?: \S+){2,}")
 """A name, and what is done behind it in at least three words."""
+_FIELD = late_pattern(r"[*_]{0,2}(?P<label>[A-Z][\w'’ /-]{1,30}?)[*_]{0,2}:(?=[*_\s])")
+"""A field and what stands in it."""
 LEAST_LABELS = 2
 """So many items of a list are labels over lines."""
+MOST_NAME_WORDS = 8
 
 LEAST_TOLD = 3
 """So many lines that each tell what to do are a list below a dose for each; below the name of a part one less."""
@@ -39,6 +45,38 @@ def apart(block: Block) -> Iterator[Block]:
     for first, *others in labelled:
         yield Heading(LINE_LEVEL, first.text)
         yield List(False, tuple(Item("", line.text.span(), (line,)) for line in others))
+
+
+def names_over_fields(block: Block, lexicon: Lexicon) -> Iterator[Block]:
+    """Names between fields that begin alike, in one list, as headings over theirs; any other block as it is."""
+    items = block.items if isinstance(block, List) and not block.ordered else ()
+    labels = [_known_label(item, lexicon) for item in items]
+    names = [at for at, label in enumerate(labels) if not label]
+    first = {labels[at + 1] if at + 1 < len(items) else "" for at in names}
+    apart = len(names) >= LEAST_LABELS and names[0] == 0 and len(first) == 1 and "" not in first
+    if not apart or not all(map(_is_name, (items[at] for at in names))):
+        yield block
+        return
+    for at, end in pairwise((*names, len(items))):
+        name, *told = lines_as_written(first_text(items[at]))
+        yield Heading(LINE_LEVEL, name)
+        yield from (Paragraph(line) for line in told)
+        yield List(False, items[at + 1 : end])
+
+
+def _known_label(item: Item, lexicon: Lexicon) -> str:
+    """The label of a field that an item is, if one that exercises are told in; else nothing."""
+    found = _FIELD.match(first_text(item).content)
+    label = lowered(found["label"]) if found is not None else ""
+    return label if lexicon.headings.label.fullmatch(label) else ""
+
+
+def _is_name(item: Item) -> bool:
+    """Whether an item is a name, and at most some lines about what it names."""
+    if not all(isinstance(one, Paragraph) for one in item.blocks) or item.label:
+        return False
+    name = lines_as_written(first_text(item))[0].content.strip(" *_")
+    return 0 < len(name.split()) <= MOST_NAME_WORDS and not name.endswith((".", "!", "?", ":", ";", ","))
 
 
 def lists_of_all(

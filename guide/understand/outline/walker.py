@@ -92,7 +92,8 @@ class Walker:
             for block in dosed
             for part in labelled_items.lists_of_all(block, self._speaks_of_all, self._gives_dose)
         )
-        labelled = [part for block in flat for part in labelled_items.apart(block)]
+        fielded = (part for block in flat for part in labelled_items.names_over_fields(block, self.lexicon))
+        labelled = [part for block in fielded for part in labelled_items.apart(block)]
         told = labelled_items.told_for_each(labelled, self.short)
         first = list(with_first_apart(list(told), self.lexicon))
         counted = list(with_first_items(list(with_names_apart(first, self.lexicon)), self.lexicon))
