@@ -19,6 +19,8 @@ class Activities:
     """A hold with a name of its own, after something else: "and a one-minute plank"."""
     resting: re.Pattern[str]
     """Words of doing nothing."""
+    relaxing: re.Pattern[str]
+    """Of these, what one does in a pose, and not only after an effort."""
     goes_round: re.Pattern[str]
     """A movement in a circle, which passes the left and the right."""
     pausing: re.Pattern[str]

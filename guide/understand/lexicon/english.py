@@ -95,6 +95,7 @@ ACTIVITIES: Final = Activities(
     ),
     resting=any_of("rest", "resting", "pause", "wait", "relax", "recovery", "break"),
     goes_round=late_pattern(r"\b(?:circl\w*|roll\w*)\b"),
+    relaxing=any_of("relax(?:ing)?"),
     pausing=any_of("paus(?:e|ing)", "wait(?:ing)?", "stop(?:ping)?", "linger"),
     still_names=any_of(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",

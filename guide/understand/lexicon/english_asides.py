@@ -62,7 +62,7 @@ ASIDES: Final = (
     ("other", r"\(?{N} ?\+ ?{N2}\)? ?[x×] ?<[nx]\d+> ?= ?<[nx]\d+>"),
     ("other", r"\b(?:if|when|whenever|because) (?:i|we) (?:(?:can|always|usually|just|only|first) )*(?:take|spend|give myself) (?:about |only |just |a )*{T}"),
     # How one finds the muscles of the pelvic floor, which is no exercise: "stop the flow of urine two or three times".
-    ("other", r"^(?!.*\b(?:as if|as though|like|imagin\w*|pretend\w*)\b).*?\b(?:stop|start|interrupt|halt|paus)\w*\b[^.;:<>,]{0,40}?\b(?:flow|stream|urine|urinating|urination|peeing)\b[^.;:<>,]{0,25}?{N} times\b"),
+    ("other", r"^(?!.*\b(?:as if|as though|like|imagin\w*|pretend\w*|muscles? (?:that|which|you|we|one|used|needed)\b[^.;:<>,]{0,30}(?:stop|start|interrupt|halt|paus)\w*)\b).*?\b(?:stop|start|interrupt|halt|paus)\w*\b[^.;:<>,]{0,40}?\b(?:flow|stream|urine|urinating|urination|peeing)\b[^.;:<>,]{0,25}?{N} times\b"),
     # Another day.
     ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
@@ -144,7 +144,7 @@ ASIDES: Final = (
     ("other", rf"\b(?:you|we|they|one)(?:'ll| will)\b[^.:;<>]{{0,60}}{{X}}(?: \w+ of <[nx]\d+>)?[^.:;<>]{{0,40}}\b(?:after|by|within|at the end of) {_WHILE}"),
     # Treatments, and how long to wait before and after.
     ("other", rf"\b(?:(?:apply|applying|use|using|put|place) (?:[\w-]+ ){{0,3}}?{_COLD_OR_HOT}\b(?:[^.;<>]|<[nx]\d+>){{0,40}}|(?:soak|bathe?|immerse|steep)(?:ing)?\b(?:[^.;<>]|<[nx]\d+>){{0,50}}|wear (?:it|them|the|your|a)\b[^.;<>]{{0,20}}){{T}}"),
-    ("other", rf"\b{BATHING}(?! (?:and|then)\b)(?:(?! and\b| then\b)[^.;<>]){{0,40}}{{T}}"),
+    ("other", rf"\b{BATHING}(?! (?:and|then)\b)(?:(?! and\b| then\b|,(?! for\b| about\b))[^.;<>]){{0,40}}{{T}}"),
     ("other", r"\b(?:with|after|in) an? (?:(?:hot|warm|long|cold|quick|relaxing|soothing) )*(?:bath|shower|sauna)\b[^.;<>]{0,20}{T}"),
     ("other", r"{T}(?: of| in)?(?: an?| the)? (?:(?:hot|warm|long|cold|relaxing|soothing) )*(?:bath|shower|sauna|nap)\b"),
     ("other", rf"(?:^\W*|[.;,] ?|\band )(?:then )?{TREATMENT}(?: (?:on|to|over) [^.;:<>]{{1,30}}?)?,?(?: for| [–—-])?:? \(?{{T}}"),

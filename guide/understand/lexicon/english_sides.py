@@ -123,6 +123,12 @@ _SIGNS: Final = {
     "MASSAGE": r"\b(?:massag|rub|stretch|trac|circl|rotat|roll|squeez|flex|work|shak|tap)\w*\b",
     "!POSTURE": r"(?!(?:straight|bent|on|up|down|flat|behind|forwards?|in|under|to|as|over|across|is|\w+ing)\b)",
 }  # fmt: skip
+_NOT_AGAIN: Final = "".join(
+    rf"(?<!\b{again}{behind})"
+    for again in ("repeat", "repeat it", "repeat this", "again", "same", "this time")
+    for behind in (" ", ", ")
+)
+"""What stands behind it is no way of doing all again."""
 _HALFWAY: Final = r"(?:every <t\d+>|(?:at |about )*(?:the )?(?:half|mid)[ -]?way|at half[ -]?time|after half the time)"
 _GRAMMAR: Final = Grammar(_CLASSES, _SIGNS)
 _productions: Final = _GRAMMAR.phrases
@@ -387,7 +393,7 @@ SIDEDNESS: Final = Sidedness(
         rf"|\b(?:switch|chang|swap|revers)\w* (?:the |your )?(?:{LIMBS}|directions?) {_HALFWAY}"
         rf"|\bturn\w* (?:(?:the |your )?[a-z]+ )?(?:to |over to |onto )?the (?:other|opposite) (?:{LIMBS}|direction|way) {_HALFWAY}"
         r"|\bon (?:each|either|both) sides? of (?:you|it|yourself)\b"
-        r"|\b(?:turn|look|fac|gaz|twist)ing (?:(?:your|the) (?:head|face|gaze|eyes|chin) )?(?:in|to|towards) the (?:opposite|other) (?:direction|way|side)\b"
+        rf"|{_NOT_AGAIN}\b(?:turn|look|fac|gaz|twist)ing (?:(?:your|the) (?:head|face|gaze|eyes|chin) )?(?:in|to|towards) the (?:opposite|other) (?:direction|way|side)\b"
         r"|\b(?:through|into|on|onto|with|down|across|over|between) (?:all )?(?:the |your )?<n\d+> (?:corners|points|edges) of (?:each|either|both) (?:foot|feet|hands?|palms?)\b"
         r"|\b(?:reach|stretch|extend|spread|open|hold|point|lift|rais|lengthen)\w* (?:the |your |both )*(?:arms?|hands?|legs?|feet|elbows?|knees?)"
         r" (?:(?:straight|wide|long|out|apart) )*(?:in|to|towards?) (?:either|opposite) (?:directions?|sides?)\b(?! of))"

@@ -41,9 +41,10 @@ def plural_of(thing: str) -> str:
 HAD_READY: Final = "|".join(
     plural_of(thing) for thing in THING_NAMES.split("|") if " " not in thing and thing != "rope"
 )
-MUSCLES_SET: Final = r"(?:quad|quadriceps|glute|gluteal|ham|hamstring)"
+_MUSCLES: Final = ("quad", "quadriceps", "glute", "gluteal", "ham", "hamstring")
+MUSCLES_SET: Final = f"(?:{'|'.join(_MUSCLES)})"
 """The sets of these are an exercise, "setting" a muscle: to tighten it."""
-NO_SETTING: Final = "".join(rf"(?<!\b{muscle} )" for muscle in MUSCLES_SET.strip("(?:)").split("|"))
+NO_SETTING: Final = "".join(rf"(?<!\b{muscle} )" for muscle in _MUSCLES)
 """What stands behind it is no set of repetitions."""
 
 NOT_REPS: Final = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from guide.model.routine import Amount, Reps, Role, Side, Step
+from guide.model.routine import Amount, Hold, Reps, Role, Side, Step
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -231,6 +231,8 @@ class OtherSide:
         timed = all(isinstance(one.said, (SidesSaid, WorkSaid)) for one in mentions)
         in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
         in_turn = in_turn or (not self.held and timed and sides.timed_turns.match(words) is not None)
+        if only_sides and isinstance(self.course.target.dose, Hold) and not reading.marked.quantities:
+            return in_turn or sides.one_rep.search(words) is not None  # "hold for… Then quickly switch legs"
         return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
 
     def end(self) -> None:

@@ -11,6 +11,7 @@ from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
 from guide.understand.said import Between, HoldSaid, RestSaid, WorkSaid
+from guide.understand.tokens import lowered
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
@@ -20,7 +21,7 @@ PAUSE_MS: Final = 10_000
 """A pause before anything is done, and no longer than this, is where a movement is held: nobody rests from nothing."""
 
 LEAST_KEPT_MS: Final = 180_000
-"""Nobody rests for so long from something that has no dose: one keeps still in it."""
+"""Nobody relaxes for so long after something that has no dose and is no effort: one keeps still in it."""
 
 
 def with_pause(dose: Dose | None, time: Amount) -> Dose | None:
@@ -109,12 +110,18 @@ class RestsRead:
             self.course.done = with_rests(self.course.done, between, self.course.name)
 
     def _keep_still(self) -> None:
-        """Have a long rest that is the only dose told be the hold of it all: "Lie over the bolster. Relax for…"."""
+        """Have a long rest that is the only dose told be the hold of it all: "Lie over the bolster. Relax for…".
+
+        But not behind an effort: "Sprint up the hill. Rest for three minutes."
+        """
         dosed = [one for one in self.course.done if one.dose is not None or one.wrapped is not None]
         last = dosed[0] if len(dosed) == 1 else None
         time = last.dose.time if last is not None and isinstance(last.dose, Rest) else None
-        told = [step for one in self.course.done for step in one.steps if step.role is Role.WORK]
-        if last is not None and time is not None and time.low >= LEAST_KEPT_MS and told:
+        if last is None or time is None or time.low < LEAST_KEPT_MS:
+            return
+        told = [lowered(step.text.content) for one in self.course.done for step in one.steps if step.role is Role.WORK]
+        relaxes = any(self.lexicon.activities.relaxing.search(lowered(step.text.content)) for step in last.steps)
+        if told and relaxes and not any(map(self.lexicon.activities.moving.search, told)):
             last.dose = Hold(time)
 
     # Between what a rest is.
