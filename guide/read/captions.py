@@ -43,8 +43,8 @@ _LEAST_BROKEN: Final = 0.3
 """Such a part of them begins inside a sentence…"""
 _LEAST_CLOSED: Final = 0.7
 """…or such a part is whole sentences…"""
-_LEAST_WORDS: Final = 7
-"""…of so many words: the lines of a schedule are shorter."""
+_LEAST_WORDS: Final = 9
+"""…of so many words: the lines of a schedule are shorter, though they may be sentences."""
 _FIRST: Final = 60
 """Seconds in which somebody has begun to speak; a time of day comes later."""
 _PAUSE: Final = 6

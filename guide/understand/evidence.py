@@ -39,7 +39,7 @@ from guide.understand.tokens import lowered, mark_numbers
 NAME_AS_SENTENCE = late_pattern(
     r"\W*(?:(?:(?:[^\W\d_]+[ -]){1,3}[^\W\d_]+: )(?:[^\W\d_]+[ -]){1,7}|(?:[^\W\d_]+[ -]){1,4})[^\W\d_]+\.(?=\s+\S)"
 )
-"""Two to five words with a full stop, and more behind them."""
+"""Two to five words with a full stop, and more behind them; or as many with a colon, and a few that end in one."""
 COUNT_BEHIND = late_pattern(r"\W*([a-z][a-z' -]{0,40}?)(?: [x×] ?|[,:] | [–—-] )<n\d+>")
 """A name, a sign and a count."""
 LEAST_WHOLE_MS = 15_000

@@ -40,6 +40,12 @@ SENTENCES = """\
 1:10 Now shrug your shoulders ten times, and we are done.
 """
 SCHEDULE = "0:30 Plank\n1:00 Squats\n1:30 Lunges\n2:00 Push-ups\n2:30 Rest\n3:00 Jumping jacks\n3:30 Plank\n"
+SESSION = """\
+0:00 March on the spot and swing your arms.
+1:00 Lift your knees and clap your hands.
+2:00 Squat down and come back up slowly.
+3:00 Reach up high and lean to the side.
+"""
 DAY = "09:00 arrive and warm up\n09:10 stretch your calves\n09:15 march\n09:20 balance\n09:25 rest\n09:30 go home\n"
 
 
@@ -78,7 +84,7 @@ def test_stamps_are_left_out_and_words_keep_their_places():
     assert "sides" == RUNNING[second.text.offset(at) : second.text.offset(at) + 5]
 
 
-@pytest.mark.parametrize("text", [SCHEDULE, DAY])
+@pytest.mark.parametrize("text", [SCHEDULE, SESSION, DAY])
 def test_a_schedule_keeps_its_times(text):
     assert text.split()[0] in " ".join(paragraphs_of(text))
 

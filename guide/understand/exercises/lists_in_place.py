@@ -173,10 +173,17 @@ class ListsInPlace:
         )
 
     def _tells_how_to(self, section: Section) -> bool:
-        """Whether the heading of a section, or the first of the article, announces how one thing is done."""
+        """Whether the heading of a section, or the first of the article, announces how one movement is done."""
         first = next((part for part in self.article.root.walk() if part.heading is not None), section)
-        how_to = self.lists.lexicon.headings.how_to
-        return any(how_to.match(one.heading_words) for one in (section, first))
+        return any(map(self._is_how_to_of_one, (section, first)))
+
+    def _is_how_to_of_one(self, section: Section) -> bool:
+        """Whether a heading announces how one movement is done, and not how several are: "How to do neck stretches"."""
+        lexicon = self.lists.lexicon
+        found = lexicon.headings.how_to.match(section.heading_words)
+        if found is None or self.evidence.calls_exercises(f"{section.heading_words}:"):
+            return False
+        return len(found["name"].split()) == 1 or lexicon.roles.moves.search(found["name"]) is not None
 
     def _names_one(self, section: Section) -> bool:
         """Whether the heading of a section is the name of one movement."""

@@ -39,7 +39,8 @@ def _joined(before: List, after: List) -> List | None:
     *others, last = before.items
     if _may_hold(last) and after.items[0].label in _FIRST:
         return replace(before, items=(*others, _over(last, after.items)))
-    lettered = any(isinstance(block, List) and block.items[0].label in _FIRST for block in last.blocks)
+    inner = [block.items[0] for block in last.blocks if isinstance(block, List) and block.items]
+    lettered = any(item.label in _FIRST for item in inner)
     if lettered and is_next_number(last.label, after.items[0].label):
         return replace(before, items=(*before.items, *after.items))
     return None

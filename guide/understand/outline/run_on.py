@@ -100,14 +100,16 @@ def with_headings_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
     """A line in which lists have run together with the names over them, as headings and lists.
 
     "Calf stretch • Lean on a wall. • Hold for 20 seconds. Thigh stretch • Stand tall. • …": what stands behind the last
-    sentence before a bullet, and ends none itself, is over what comes next.
+    sentence before a bullet, and ends none itself, is over what comes next. Bare names between bullets are items of one
+    list.
     """
     bullets = list(RUN_BULLET.finditer(block.text.content)) if isinstance(block, Paragraph) else []
     if not isinstance(block, Paragraph) or len(bullets) < _LEAST_BULLETS or "\n" in block.text.content.strip():
         yield block
         return
     parts = _between(block.text, bullets)
-    named = [(at, apart) for at, part in enumerate(parts[:-1]) if (apart := _apart_from_name(part, lexicon))]
+    apart = ((at, _apart_from_name(part, lexicon)) for at, part in enumerate(parts[:-1]))
+    named = [(at, found) for at, found in apart if found is not None and (found[0].content or not at)]
     heads = dict(named)
     if len(heads) < _LEAST or not all(
         at in heads or parts[at].content.endswith(_CLOSING) for at in range(1, len(parts) - 1)
@@ -115,7 +117,7 @@ def with_headings_apart(block: Block, lexicon: Lexicon) -> Iterator[Block]:
         yield block
         return
     first, (_, name) = named[0]
-    before = block.slice(0, block.text.content.index(name.content, bullets[first - 1].end() if first else 0)).strip()
+    before = block.slice(0, block.text.content.rindex(name.content, 0, bullets[first].start() + 1)).strip()
     if before.text.content:
         yield before
     told: list[Text] = []
