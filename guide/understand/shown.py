@@ -140,7 +140,7 @@ class Shown:
         shown = [at for at, entry in enumerate(paragraphs) if self.is_shown(entry, worked=worked)]
         if not shown:
             return []
-        run = [one for one in paragraphs[shown[0] : shown[-1] + 1] if not _announces(one)]
+        run = paragraphs[shown[0] : shown[-1] + 1]
         before = paragraphs[shown[0] - 1].sentences[-1].text.content if shown[0] else ""
         called = before.rstrip().endswith(":") and self.signs.calls_exercises(before)
         return [paragraphs[at] for at in shown] if self.are_shown(run, called=called) else []
@@ -184,8 +184,3 @@ class Shown:
         behind = content[shift:].lstrip(" *_:.–—-") if len(content) > shift else ""
         bodily = self.lexicon.roles.bodily.search(behind)
         return bodily is not None and is_imperative(behind, self.lexicon)
-
-
-def _announces(entry: Entry) -> bool:
-    """Whether an entry only leads over to what stands below it: "Some variations:"."""
-    return len(entry.sentences) == 1 and entry.first.text.content.rstrip().endswith(":")

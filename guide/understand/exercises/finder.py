@@ -423,11 +423,11 @@ class Finder:
     def _are_as_announced(self, visit: Visit, below: Sequence[Visit]) -> bool:
         """Whether just so many names stand in a section as it says that there are exercises: "Five moves"."""
         named = sum(self.article.kind_of(one.section) is Kind.NAMED for one in below)
-        heading = (
-            [Sentence(read_sentence(visit.section.heading, self.article.lexicon))] if visit.section.heading else []
-        )
-        said = (*heading, *visit.own)
-        return named >= LEAST_HEADED and any(self.evidence.announces_so_many(one, named) for one in said)
+        if named < LEAST_HEADED:
+            return False
+        heading = visit.section.heading
+        over = [Sentence(read_sentence(heading, self.article.lexicon))] if heading is not None else []
+        return any(self.evidence.announces_so_many(one, named) for one in (*over, *visit.own))
 
     def _joined(self, one: Visit, own: list[Sentence]) -> Draft:
         """The exercise that a section is because it stands among exercises."""

@@ -20,16 +20,13 @@ def nested(blocks: Iterable[Block]) -> Iterator[Block]:
     before: List | None = None
     for one in blocks:
         block = replace(one, items=tuple(_nested(one.items))) if isinstance(one, List) else one
-        if isinstance(block, List) and block.items:
-            joined = _joined(before, block) if before is not None else None
-            if joined is not None:
-                before = joined
-                continue
-        if before is not None:
+        listed = block if isinstance(block, List) and block.items else None
+        joined = _joined(before, listed) if before is not None and listed is not None else None
+        if before is not None and joined is None:
             yield before
-        before = block if isinstance(block, List) and block.items else None
-        if before is None:
+        if listed is None:
             yield block
+        before = joined or listed
     if before is not None:
         yield before
 

@@ -397,10 +397,11 @@ class ShortLines:
             sentence = self.keen and line[:1].isupper() and not SENTENCE_END.search(line)
             few = sentence and not part and 0 < words <= MOST_HEADING_WORDS
             return few and not self.says_only_doses(Text(line))
-        likely = self.keen or self.names_movement(Text(line))
-        long = words <= MOST_LONG_NAME_WORDS and self.names_movement(Text(line)) and self._tells_nothing(line)
-        few = 0 < words <= MOST_NAME_WORDS or long
-        return likely and not part and few and not any(c.isdecimal() for c in line)
+        if part or not 0 < words <= MOST_LONG_NAME_WORDS or any(c.isdecimal() for c in line):
+            return False
+        if words <= MOST_NAME_WORDS:
+            return self.keen or self.names_movement(Text(line))
+        return self.names_movement(Text(line)) and self._tells_nothing(line)
 
     def _names_at_length(self, line: str) -> bool:
         """Whether a line is the name of a movement that runs on: "Seated calf stretch with a belt around the foot"."""

@@ -190,6 +190,6 @@ def is_same_breath(said: BreathSaid, sentence: Sentence, lately: Sequence[Stretc
         case _:
             return False
     words = (lowered(step.text.content) for step in now.steps[max(now.holder, 0) :])
-    own = "in" if said.phase is BreathPhase.IN else "out" if said.phase is BreathPhase.OUT else ""
-    others = any(found.lastgroup != own for one in words for found in lexicon.breathing.phases.finditer(one))
+    named = (found.lastgroup for one in words for found in lexicon.breathing.phases.finditer(one))
+    others = any(phase != said.phase.value for phase in named)
     return same and not others and lexicon.breathing.once_more.search(sentence.reading.marked.content) is None

@@ -128,10 +128,12 @@ def with_label_told_again(stretches: list[Stretch], sets: Amount | None, is_labe
     """
     for one in stretches:
         one.dose = _in_its_sets(one.dose, sets)
-    label, *told = [one for one in stretches if one.dose is not None or one.wrapped is not None] or [Stretch()]
-    told = [one for one in told if not isinstance(one.dose, Rest)]
-    only_label = label is stretches[0] if stretches else False
-    if not (told and only_label and not label.restated and all(map(is_label, label.steps))):
+    dosed = [one for one in stretches if one.dose is not None or one.wrapped is not None]
+    if not dosed or dosed[0] is not stretches[0]:
+        return
+    label = dosed[0]
+    told = [one for one in dosed[1:] if not isinstance(one.dose, Rest)]
+    if not told or label.restated or not all(map(is_label, label.steps)):
         return
     doses = [_told_again(label.dose, one.dose, sets) if _tells_how(one) else None for one in told]
     if any(dose is None for dose in doses):
