@@ -26,8 +26,9 @@ two that fade, and two to spare."""
 FADING: Final = 3
 """Frames before one that are heard in it: its windows overlap with those of the one before it, of which the synthesis
 filter remembers some that overlap with those of yet another; and one to spare."""
-_WORTH_IT: Final = re.compile(b"\x01{40,}")
+_WORTH_IT: Final = 40
 """Frames in a row that are known: leaving out fewer takes longer, because what follows is decoded by itself."""
+_KNOWN: Final = re.compile(b"\x01{%d,}" % _WORTH_IT)
 _MOST_SIGNS: Final = 4096
 _MOST_SOUNDS: Final = 250
 """Frames whose sound is kept, 1.2 MB: the floor has 228."""
@@ -55,11 +56,11 @@ class Repeats:
         No row begins within the first `LEAD` frames.
         """
         size = frame_size(bitrate_kbps)
-        texts = {row: self._texts(frames, bitrate_kbps, row) for row in rows}
+        texts = {row: self._texts(frames, bitrate_kbps, row) for row in rows if len(row) >= _WORTH_IT}
         at = 0
         for row, own in texts.items():
             is_known = bytes(text in self._sounds for text in own)
-            for run in _WORTH_IT.finditer(is_known):
+            for run in _KNOWN.finditer(is_known):
                 yield self._made(frames, size, range(at, row[run.start()]), texts)
                 yield np.concatenate([self._sounds[text] for text in own[run.start() : run.end()]])
                 at = row.start + run.end()
