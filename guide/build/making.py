@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from enum import Enum
 from functools import partial
@@ -24,7 +24,7 @@ from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
 from guide.cache import Cache
 from guide.config import DEFAULT, Settings
-from guide.errors import ScriptHasErrors, SettingsError
+from guide.errors import AudioError, InputError, ScriptHasErrors, SettingsError
 from guide.model.cues import Cue
 from guide.model.reference import Reference
 from guide.model.signals import Signal
@@ -114,8 +114,10 @@ def build(
     choice = voice_of(settings, script.routine.language)
 
     def make(narrator: Narrator) -> Built | UpToDate:
-        fingerprint = fingerprint_of(script, narrator)
-        is_new = _fingerprint_in(path) != fingerprint
+        fingerprint, there = fingerprint_of(script, narrator), _fingerprint_in(path)
+        if there is None and not force:
+            _refuse_to_replace_sound(path)
+        is_new = there != fingerprint
         if is_new:
             narrator.start()  # takes as long as what comes before the first word
             _load_what_comes_behind(verify=wanted.verify)
@@ -152,6 +154,18 @@ def _fingerprint_in(path: Path) -> str | None:
     from guide.publish import read_fingerprint  # loads the audio libraries
 
     return read_fingerprint(path)
+
+
+def _refuse_to_replace_sound(path: Path) -> None:
+    """Stop where an MP3 is that this program did not make; what cannot be played is no loss."""
+    from guide.audio.decode import rate_and_length  # loads the audio libraries
+
+    with suppress(AudioError):
+        rate_and_length(path)
+        raise InputError(
+            f"{path} is an MP3 that guide did not make, and would be written over; choose another name with --out, or"
+            " --force to replace it"
+        )
 
 
 def _is_complete(path: Path, wanted: Wanted) -> bool:

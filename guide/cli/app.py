@@ -114,7 +114,7 @@ def build(
     split: Split = False,
     no_verify: NoVerify = False,
     strict: Strict = None,
-    force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Build also what is up to date; replace any MP3.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and build again whatever is edited.")] = False,
     jobs: Jobs = None,
     models: Models = None,

@@ -62,7 +62,7 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         report.say(f"guide: {why}; finished files are complete, others are as they were")
         sys.exit(SIGNALLED + stop.number)
     except Exception as error:
-        sys.exit(_failed("guide", error))
+        sys.exit(_failed("", error))
     sys.exit(code or 0)
 
 

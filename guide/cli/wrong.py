@@ -25,7 +25,7 @@ _PASSWORD: Final = re.compile(r"//[^/@\s]+@")
 
 
 def say_what_is_wrong(name: str, error: Exception, typed: Sequence[str]) -> None:
-    """Tell what went wrong with a script, on standard error; never with a traceback."""
+    """Tell what went wrong with a script, or with none of them, on standard error; never with a traceback."""
     match error:
         case SettingsError(found=(finding, source)):
             report.say_finding(finding, replace(source, name=_near(source.name)))
@@ -137,19 +137,20 @@ def _near(path: str) -> str:
 
 
 def _message(name: str, error: Exception) -> str:
+    about = f"{name}: " if name else ""
     match error:
         case ScriptHasErrors():
             count = len(error.findings)
-            return f"{name}: {count} finding{'s' if count > 1 else ''} above must be mended first; nothing was made"
+            return f"{about}{count} finding{'s' if count > 1 else ''} above must be mended first; nothing was made"
         case GuideError():
             return str(error)
         case ImportError():
             return f"the installation is not complete ({error}); install guide again: python -m pip install guide-mp3"
         case OSError():
             place = f"{error.filename}: " if error.filename else ""
-            return f"{name}: {place}{error.strerror or error}"
+            return f"{about}{place}{error.strerror or error}"
         case _:
             return (
-                f"{name}: a fault of this program ({type(error).__name__}: {error});"
+                f"{about}a fault of this program ({type(error).__name__}: {error});"
                 " please report it with the script; GUIDE_DEBUG=1 shows where it happened"
             )

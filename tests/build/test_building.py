@@ -8,6 +8,7 @@ import pytest
 import soundfile
 from roads import ARTICLE, SHORT, listened, make, script
 
+from guide.audio.mp3 import write_mp3
 from guide.build import Built, UpToDate, assumptions, laid_out, prepared, scripts_in, utterances_of
 from guide.build.preparing import LONGEST_TEXT
 from guide.errors import (
@@ -20,6 +21,7 @@ from guide.errors import (
     SettingsError,
 )
 from guide.lay_out import lay_out
+from guide.model.pcm import Pcm
 from guide.model.timeline import Speech
 from guide.plan import plan
 from guide.speak.engines.espeak import Espeak
@@ -99,10 +101,22 @@ def test_a_build_can_be_forced(tmp_path):
     assert make(script(tmp_path, SHORT)).path == make(script(tmp_path, SHORT), force=True).path
 
 
-def test_a_file_that_is_no_guide_is_replaced(tmp_path):
+def test_a_file_that_cannot_be_played_is_replaced(tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "calves.mp3").write_bytes(b"ID3 of somebody else")
     assert isinstance(make(script(tmp_path, SHORT)), Built)
+
+
+def test_the_music_of_somebody_else_is_replaced_only_by_force(tmp_path):
+    there = tmp_path / "out" / "calves.mp3"
+    there.parent.mkdir()
+    with there.open("w+b") as file:
+        write_mp3(file, [Pcm(bytes(64_000))], length=32_000, bitrate_kbps=64)
+    before = there.read_bytes()
+    with pytest.raises(InputError, match=r"calves\.mp3 is an MP3 that guide did not make"):
+        make(script(tmp_path, SHORT))
+    assert before == there.read_bytes()
+    assert isinstance(make(script(tmp_path, SHORT), force=True), Built)
 
 
 def test_a_missing_side_file_makes_a_build(tmp_path):

@@ -118,16 +118,22 @@ def test_a_console_without_our_characters_shows_others(folder):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_an_output_that_is_full_is_one_clear_line(folder):
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("plan", "feet.md"), b"guide: feet.md: standard output cannot be written: No space left on device"),
+        (("--help",), b"guide: No space left on device"),
+    ],
+)
+def test_an_output_that_is_full_is_one_clear_line(folder, arguments, told):
     with Path("/dev/full").open("wb") as full:
         process = subprocess.run(
-            [sys.executable, "-m", "guide", "plan", "feet.md"],
+            [sys.executable, "-m", "guide", *arguments],
             cwd=folder,
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,
         )
-    told = b"guide: feet.md: standard output cannot be written: No space left on device"
     assert (1, told) == (process.returncode, process.stderr.strip())
 
 
