@@ -137,5 +137,7 @@ def _ends_in_word(code: Mention, content: str) -> bool:
 
 
 def speaks_of_each(words: str, lexicon: Lexicon) -> bool:
-    """Whether marked words speak of each of several exercises: "12 of each", "for every exercise"."""
-    return bool(lexicon.scopes.whole_routine.search(words) or lexicon.joints.for_each.search(words))
+    """Whether marked words speak of each of several exercises: "12 of each", "hold each for 20 seconds"."""
+    joints = lexicon.joints
+    each = lexicon.scopes.whole_routine.search(words) or joints.for_each.search(words) or joints.held_each.match(words)
+    return each is not None

@@ -11,6 +11,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.naming import EDGES
 from guide.understand.outline import Line, Section
+from guide.understand.outline.wrapping import PARAGRAPH_LINE
 from guide.understand.said import OF_ALL, RepsSaid
 from guide.understand.signs import MOST_TERSE_WORDS
 
@@ -19,8 +20,6 @@ LEAST_CALLED = 2
 """A name that is a sentence of its own and what is told behind it in one line."""
 MOST_CALLED_WORDS = 4
 """A name that is a sentence of its own has no more words."""
-LONG = 100
-"""Characters from which a line of a text without blank lines is a paragraph."""
 
 
 class LineGroups:
@@ -111,7 +110,7 @@ class LineGroups:
             self._is_dosed_name(line) or is_bare_name(line.text, self.evidence.lexicon)
         ):
             return False
-        if min(len(line.text), len(first.text)) >= LONG:
+        if min(len(line.text), len(first.text)) >= PARAGRAPH_LINE:
             return False
         if self.evidence.is_only_dose(line) and self.evidence.is_only_dose(first):
             return True

@@ -18,11 +18,9 @@ from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
-from guide.understand.outline.wrapping import lines_as_written, raw_lines
+from guide.understand.outline.wrapping import FULL_LINE, PARAGRAPH_LINE, lines_as_written, raw_lines
 from guide.values import dataclass
 
-LONG = 100
-"""Characters from which a line is a paragraph rather than a note on the item above it."""
 MOST_LABEL_WORDS = 6
 """A line that heads the items under it has no more words."""
 LEAST_NAMES = 2
@@ -31,8 +29,6 @@ TOLD = (".", "!", ":")
 """How a line ends that tells something of the name above it."""
 IN_BRACKETS = late_pattern(r"\s*\([^()]*\)\W*$")
 """What stands in brackets behind a name."""
-FULL_ITEM = 60
-"""Columns from which an item may be broken because its line was full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,7 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
     tells = _is_name(last, lines[0])
     for number, (above, line) in enumerate(pairwise(lines), start=1):
         start += len(above) + 1
-        may_be_wrapped = len(above.rstrip()) >= FULL_ITEM and not above.rstrip().endswith((".", "!", "?", ":"))
+        may_be_wrapped = len(above.rstrip()) >= FULL_LINE and not above.rstrip().endswith((".", "!", "?", ":"))
         leads = not is_last and number == len(lines) - 1
         stands = not tells and _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
         own = last.text.slice(start, start + len(line))
@@ -157,7 +153,7 @@ def _before_next_name(
         heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
         over = at + 1 < len(lines) or following is not None
         closed = last_open <= at
-        full = len(above.content.rstrip()) >= FULL_ITEM and not above.content.rstrip().endswith(TOLD)
+        full = len(above.content.rstrip()) >= FULL_LINE and not above.content.rstrip().endswith(TOLD)
         if heads and over and closed and not full and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)
     return None
@@ -172,7 +168,7 @@ def _before_all(block: List, source: Source, signs: Signs) -> tuple[Item, Paragr
     if any(len(one.blocks) != 1 or "\n" in _words(one.blocks[0]).strip() for one in others):
         return None
     first, *under = raw_lines(last.text.content)
-    if not under or len(first.content.rstrip()) >= FULL_ITEM:
+    if not under or len(first.content.rstrip()) >= FULL_LINE:
         return None
     own = last.text.slice(under[0].start, under[0].end).strip()
     stands = own.content[:1].isupper() and signs.is_behind_all(own)
@@ -217,4 +213,4 @@ def _stands_for_itself(line: str, above: str, *, leads: bool) -> bool:
     """Whether a line is the heading of the items that come, where it leads to any, or a paragraph."""
     few = leads and len(line.split()) <= MOST_LABEL_WORDS
     named = line[-1:].isalpha() and not any(c.isdecimal() for c in line) and above.endswith((".", "!", "?"))
-    return (few and named) or (line[:1].isupper() and ((few and line.endswith(":")) or len(line) >= LONG))
+    return (few and named) or (line[:1].isupper() and ((few and line.endswith(":")) or len(line) >= PARAGRAPH_LINE))

@@ -26,7 +26,7 @@ from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.movements_named import tells_movement
 from guide.understand.numbering import Counts, number_of
-from guide.understand.outline.wrapping import lines_as_written
+from guide.understand.outline.wrapping import PARAGRAPH_LINE, lines_as_written
 from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SidesSaid, WorkSaid, asks_again, ladder_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
@@ -36,8 +36,6 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_TOLD = 3
 """A sentence below a name has so many words: "Tap 10 times"."""
-LONGEST_WRAPPED = 120
-"""Characters; nobody breaks lines that are longer, so that each is a paragraph."""
 MOST_NAME_WORDS = 6
 """A line that may be a name has no more words."""
 MOST_LONG_NAME_WORDS = 10
@@ -273,7 +271,7 @@ class ShortLines:
 
         "Make a fist" ends no sentence, and what is that long was not broken because it was full.
         """
-        long = all(len(one) >= LONGEST_WRAPPED and SENTENCE_END.search(one.content) for one in (before, below) if one)
+        long = all(len(one) >= PARAGRAPH_LINE and SENTENCE_END.search(one.content) for one in (before, below) if one)
         return long and self.is_short(line) and ":" not in line.content and self.may_name(line)
 
     def may_name_steps(self, name: Text) -> bool:

@@ -15,6 +15,8 @@ from guide.values import dataclass
 
 FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""
+PARAGRAPH_LINE = 100
+"""Columns from which a line is a paragraph of its own: nobody breaks lines that are longer."""
 NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
 LEAST_ROOM = 12

@@ -173,19 +173,16 @@ class Beyond:
         words = sentence.reading.marked.content
         if all(one.bare for one in others):
             told = [one for one in last.sentences if one.said and not _asks_only_for_sides(one)]
-            if sentence in told and self._gives_each(told[0]) and all(map(self._says_only_doses, told[1:])):
+            each = sentence in told and (
+                told[0].of_them or speaks_of_each(told[0].reading.marked.content, self.lexicon)
+            )
+            if each and all(map(self._says_only_doses, told[1:])):
                 return True
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )
         each = self.lexicon.scopes.whole_routine.search(words) is not None
         return each and self.whom.is_for_each(sentence) and not counted
-
-    def _gives_each(self, sentence: Sentence) -> bool:
-        """Whether a sentence gives its dose to each of several exercises."""
-        words = sentence.reading.marked.content
-        held = self.lexicon.joints.held_each.match(words) is not None
-        return sentence.of_them or held or speaks_of_each(words, self.lexicon)
 
     def _says_only_doses(self, sentence: Sentence) -> bool:
         return says_only_doses(sentence.text, NO_NAME, self.lexicon)

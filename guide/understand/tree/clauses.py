@@ -26,6 +26,7 @@ from guide.understand.rounds_told import (
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BreathSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -37,6 +38,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_for_other,
 )
+from guide.understand.tree.breath_phases import is_same_breath
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import LATELY, Course
 from guide.understand.tree.movements import is_done_by_itself
@@ -180,6 +182,8 @@ class Clauses:
         mention, course = part.mentions[index], self.course
         said = self._as_own(part, index)
         if part.last is not None and part.is_of_other_way(index) and self._is_only_again(said):
+            return
+        if isinstance(said, BreathSaid) and is_same_breath(said, part.sentence, course.lately, self.lexicon):
             return
         begins = part.rounds is None and is_of_what_follows(part.mentions, index, part.sentence.reading, self.lexicon)
         if isinstance(said, SetsSaid) and part.step is self.sets.step:

@@ -31,7 +31,7 @@ from guide.understand.said import (
 )
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
-from guide.understand.tree.breath_phases import begins_again, explains_breath, is_same_breath
+from guide.understand.tree.breath_phases import begins_again, explains_breath
 from guide.understand.tree.course import IN_MIND, Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -123,9 +123,7 @@ class CountsAndTimes:
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case BreathSaid():
-                return dose is not None and not is_same_breath(said, sentence, self.course.lately, self.lexicon)
-            case WorkSaid() | ElidedSaid() | HoldSaid(own=True):
+            case BreathSaid() | WorkSaid() | ElidedSaid() | HoldSaid(own=True):
                 return dose is not None
             case RepsSaid(next_set=True) | HoldSaid(next_set=True):
                 return dose is not None
@@ -207,8 +205,6 @@ class CountsAndTimes:
 
     def _breath(self, said: BreathSaid, sentence: Sentence) -> bool:
         """A phase of a breath; a pattern named by its numbers says the same as its phases do, and those count."""
-        if is_same_breath(said, sentence, self.course.lately, self.lexicon):
-            return False
         known = [stretch for stretch in self.course.all if isinstance(stretch.dose, Breath)]
         if said.coded and known and (not known[-1].coded or not self.course.now.coded):
             return False
