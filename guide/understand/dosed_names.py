@@ -84,6 +84,8 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not WORD.search(before):
         return Place.FRONT
     signs = [sign.end() for sign in SET_APART.finditer(before)]
+    if signs and lexicon.headings.fact_label.match(lowered(SET_APART.split(before, maxsplit=1)[0])):
+        return None  # "Difficulty: easy | Hold: 20 sec"
     if not signs and REMARK_BEHIND_TIMES.search(reading.marked.content):
         return Place.BEHIND
     if not any(says_only_doses(line.slice(at), NO_NAME, lexicon) for at in signs or [start]):

@@ -25,6 +25,7 @@ from guide.understand.outline.short_lines import (
     WORD,
     ShortLines,
     block_after,
+    is_labelled_fact,
     is_longer,
     is_told_in_line,
     words_of,
@@ -93,7 +94,9 @@ class LineHeadings:
 
     def _may_head_table(self, text: Text) -> bool:
         words = text.content.strip()
-        return "\n" not in words and not words.endswith((".", "!", "?")) and 0 < _words_in(text) <= MOST_HEADING_WORDS
+        if "\n" in words or words.endswith((".", "!", "?")) or is_labelled_fact(text, self.lexicon):
+            return False
+        return 0 < _words_in(text) <= MOST_HEADING_WORDS
 
     def _are_dosed(self, row: Sequence[Block], names: Sequence[Text]) -> bool:
         """Whether there are several names, and each stands over a dose."""

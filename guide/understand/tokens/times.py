@@ -137,14 +137,17 @@ class Times:
         return self.closing[sign]
 
     def _joined_time(self, at: int, unit: int) -> tuple[float, int] | None:
-        """The second time of `30 seconds to 1 minute`, and the token after it."""
+        """The second time of `30 seconds to 1 minute`, or `to 1 min 30`, and the token after it."""
         if self.word(at) not in DASHES and self.word(at) not in self.numbers.joiners:
             return None
         second = self.single(at + 1)
         if second is None:
             return self._article_time(at + 1)
         other, stop = self.unit(second.stop, second.digits)
-        return (second.high * other, stop) if other and (other != unit or second.digits) else None
+        if not other or (other == unit and not second.digits):
+            return None
+        extra, stop = self._smaller(stop, other)
+        return second.high * other + extra, stop
 
     def _article_time(self, at: int) -> tuple[float, int] | None:
         """`a minute` as the second end of a range."""
