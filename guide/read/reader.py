@@ -22,6 +22,7 @@ from guide.read.front_matter import DOSE, front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
 from guide.read.page import Page
+from guide.read.run_together import with_words_apart
 
 if TYPE_CHECKING:
     from guide.read.html.component import Markup
@@ -119,6 +120,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         settings, unread, start = (fenced.settings, (), fenced.end) if fenced else (settings, unread, start)
     page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
+    page, apart = with_words_apart(page, start)
     page = with_dashes_apart(with_filled_blanks(with_plain_formulas(page, start), start), start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
         from guide.read.html.blocks import page_blocks  # as above
@@ -133,7 +135,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         from guide.read.fenced_records import with_fenced_doses  # as above
 
         blocks = with_fenced_doses(settings, blocks, text)
-    return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+    return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *apart, *unread))
 
 
 def _without_stamps(page: Page, start: int) -> tuple[Page, tuple[Block, ...]]:

@@ -17,6 +17,7 @@ class Repair(Enum):
     DISGUISED = "N103", "glued together, widened or set in mathematical type read as plain ones", "letter"
     GARBLED = "N104", "of a wrongly decoded file read as what they were", "character"
     SPLIT_WORDS = "N105", "that a line end had split joined again", "word"
+    RUN_TOGETHER = "N106", "where words had run together taken apart", "place"
 
 
 def found(repair: Repair, page: Page, places: Sequence[int]) -> tuple[Finding, ...]:

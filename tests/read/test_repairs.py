@@ -49,6 +49,9 @@ def test_what_means_the_same_is_settled_without_a_word(written, read_as):
         ("â€œHoldâ€\x9d, Å\xa0ime â€\ufffd ï¬\x81rst ð\x9f™‚", '"Hold", Šime " first 🙂', "N104", "6 characters of a"),
         ("donÃ¢â‚¬â„¢t Ãƒâ€” 2", "don't × 2", "N104", "5 characters of a wrongly decoded file"),
         ("an exer-\ncise", "an exercise", "N105", "1 word that a line end had split"),
+        ("hold for 30 secondsand rest", "hold for 30 seconds and rest", "N106", "1 place where words had run"),
+        ("8 timesRest, both kneesHold it", "8 times. Rest, both knees. Hold it", "N106", "2 places where words had"),
+        ("ten 5-secondholds", "ten 5-second holds", "N106", "1 place where words had run"),
     ],
 )
 def test_damage_is_repaired_and_reported_once(written, read_as, code, message):
@@ -65,6 +68,18 @@ def test_a_finding_stands_at_the_first_place():
 
 def test_whole_words_of_look_alikes_are_latin_in_a_latin_text():
     assert "Stay on the couch or see the coach" == words_of("Stay \u043en the couch or \u0455\u0435\u0435 the coach")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A YouTube video of McKenzie, who uses a TheraBand and an iPhone.",
+        "Stay 10 seconds; wait for the secondary one, a 5-minuter on 10minutephysio.example.",
+        "The 3-timesworn shoes and a StandUp desk.",
+    ],
+)
+def test_words_that_only_look_as_if_they_had_run_together_stay_as_they_are(text):
+    assert (text, ()) == (words_of(text), document_of(text).findings)
 
 
 @pytest.mark.parametrize(
