@@ -227,6 +227,12 @@ def are_of_all(said: Iterable[Said]) -> bool:
     return any(isinstance(one, OF_ALL) for one in said)
 
 
+def are_counts(said: Iterable[Said]) -> bool:
+    """Whether only how many of something are done is said, on which sides, and how long one rests."""
+    kinds = {type(one) for one in said}
+    return not kinds.isdisjoint({RepsSaid, RoundsSaid}) and kinds <= {RepsSaid, RoundsSaid, SidesSaid, RestSaid}
+
+
 def are_of_a_breath(said: Iterable[Said]) -> bool:
     """Whether only the phases of a breath are said, some maybe only as how long that is held."""
     kinds = {type(one) for one in said}

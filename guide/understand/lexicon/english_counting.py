@@ -214,7 +214,7 @@ EARLY: Final = (
     ("reps", r"^\W*(?:(?:then|and|now) )*repeat {N} (?:(?:slow|small|big|deep|full|gentle|easy) )*(?:[a-z]+ )?(?:lifts|raises|shifts|rolls|swings|bends|turns|twists|presses|squeezes|taps|kicks|curls|dips|rocks|nods|shrugs|pulses|slides|circles)(?=\W*$|[.,;])"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
     ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: (?!circuit|sequence|routine|series|workout|exercises|list|moves|flow|set\b)\w+)?,? {N} times"),
-    ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),
+    ("rounds", r"(?<!sets of ){N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),
     ("rounds", r"{N} (?:repeats|repetitions) of\W*:"),
     ("rounds", r"\b(?:part|block|section|sequence|circuit|bit|list|series|routine),? (?:which|that) (?:(?:you|we) (?:(?:will|should|are to) )?(?:do|repeat|go through|run through|perform)|(?:is|gets) (?:done|repeated)) {N} times"),
 )  # fmt: skip

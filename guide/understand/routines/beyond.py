@@ -139,6 +139,7 @@ class Beyond:
         if len(self.places.drafts) == 1:
             return False
         dosed = any(isinstance(one, (RepsSaid, HoldSaid, WorkSaid)) for one in sentence.said)
+        dosed = dosed or self.whom.counts_bare_ones(sentence) or only_rest(sentence) is not None
         last = self.places.at == self.places.last_draft_at
         if last and dosed and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence)):
             return True
@@ -173,16 +174,18 @@ class Beyond:
         words = sentence.reading.marked.content
         if all(one.bare for one in others):
             told = [one for one in last.sentences if one.said and not _asks_only_for_sides(one)]
-            each = sentence in told and (
-                told[0].of_them or speaks_of_each(told[0].reading.marked.content, self.lexicon)
-            )
-            if each and all(map(self._says_only_doses, told[1:])):
+            if sentence in told and self._gives_each(told[0]) and all(map(self._says_only_doses, told[1:])):
                 return True
         counted = any(
             isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
         )
         each = self.lexicon.scopes.whole_routine.search(words) is not None
         return each and self.whom.is_for_each(sentence) and not counted
+
+    def _gives_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives its dose to each of several exercises."""
+        each = sentence.of_them or speaks_of_each(sentence.reading.marked.content, self.lexicon)
+        return each or self.whom.counts_bare_ones(sentence)
 
     def _says_only_doses(self, sentence: Sentence) -> bool:
         return says_only_doses(sentence.text, NO_NAME, self.lexicon)

@@ -50,7 +50,7 @@ class Compiler:
         self.parts = Parts(self.made.parts, self.places, lexicon)
         self.whom = ForWhom(self.places, lexicon)
         self.beyond = Beyond(self.parts, self.whom, lexicon)
-        self.scopes = OpenScopes(self.made, self.parts, self.places, lexicon)
+        self.scopes = OpenScopes(self.made, self.parts, self.whom, lexicon)
         self.groups = Grouping(self.made, self.parts, self.scopes, self.whom, lexicon)
         self.rests = Rests(self.made, self.scopes, self.places, lexicon)
         self.for_all = DosesForAll(self.made, self.whom, lexicon)

@@ -50,7 +50,8 @@ class ForWhom:
         between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
         named = self.lexicon.scopes.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
         sided = bool(sentence.said) and all(isinstance(one, SidesSaid) for one in sentence.said)  # "… then the other"
-        of_all = (sentence.of_them or named) and (sided or not self.lexicon.scopes.part_of_all.search(words))
+        these = sentence.of_them or named or self.counts_bare_ones(sentence)
+        of_all = these and (sided or not self.lexicon.scopes.part_of_all.search(words))
         return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def rests_after_each(self, sentence: Sentence, before: Sentence | None) -> Sentence | None:
@@ -91,19 +92,26 @@ class ForWhom:
         if not self.is_for_all(sentence):
             return False
         each = self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
-        return (each is not None and not are_of_all(sentence.said)) or self._counts_bare_ones(sentence)
+        return (each is not None and not are_of_all(sentence.said)) or self._counts_many(sentence)
 
-    def _counts_bare_ones(self, sentence: Sentence) -> bool:
+    def counts_bare_ones(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for so many of exercises that it calls so: "do these movements 10 times"."""
+        words = sentence.reading.marked.content
+        return self.lexicon.joints.exercises_named.search(words) is not None and self._counts_many(sentence)
+
+    def _counts_many(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for more times than anybody does rounds, of exercises that are not counted or timed.
 
-        Those that are held are held so often.
+        Those that are held are held so often. What the last of them is asked beside it is of all, if it is a rest.
         """
         words = sentence.reading.marked.content
         counts = [one.count for one in sentence.said if isinstance(one, (RepsSaid, RoundsSaid))]
-        many = any(count is not None and count.low >= LEAST_REPS for count in counts)
-        said = (one for draft in self.places.drafts for one in draft.said)
-        bare = many and all(isinstance(one, (SidesSaid, DirectionsSaid, HoldSaid)) for one in said)
-        return bare and self.lexicon.joints.calls_rounds.search(words) is None
+        many = [count is not None and count.low >= LEAST_REPS for count in counts]
+        if not many or not all(many) or self.lexicon.joints.calls_rounds.search(words) is not None:
+            return False
+        others = (one for draft in self.places.drafts for one in draft.sentences if one is not sentence)
+        said = (said for one in others if only_rest(one) is None for said in one.said)
+        return all(isinstance(one, (SidesSaid, DirectionsSaid, HoldSaid)) for one in said)
 
     def is_for_held(self, sentence: Sentence) -> bool:
         """Whether a sentence says how long everything that is to be held is held: "hold each squeeze for 7 seconds"."""

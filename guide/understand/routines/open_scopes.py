@@ -11,20 +11,22 @@ from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, give
-from guide.understand.routines.for_whom import rests_between_sets
+from guide.understand.routines.for_whom import ForWhom, rests_between_sets
 from guide.understand.routines.parts import Parts
-from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, in_rounds
-from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, WorkSaid, are_of_all, ladder_of
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, WorkSaid, are_counts, are_of_all, ladder_of
+
+OF_EXERCISES = (Between.EXERCISES,)
 
 
 class OpenScopes:
     """Doses said before the exercises they are about, the widest first."""
 
-    def __init__(self, made: Compiled, parts: Parts, places: Places, lexicon: Lexicon) -> None:
+    def __init__(self, made: Compiled, parts: Parts, whom: ForWhom, lexicon: Lexicon) -> None:
         self.made = made
         self.parts = parts
-        self.places = places
+        self.whom = whom
+        self.places = whom.places
         self.lexicon = lexicon
         self.open: list[Scope] = []
         self.passed_over: list[Scope] = []
@@ -65,10 +67,11 @@ class OpenScopes:
             scope = self._of_list(piece)
             self.open.append(scope)
         scope.sentences += (piece.sentence,)
-        rounds = are_of_all(scope.said)
+        counted = any(are_of_all(one.said) and self.whom.is_for_each(one) for one in scope.sentences)
+        rounds = are_of_all(scope.said) and not counted
         each = (speaks_of_each(one.reading.marked.content, self.lexicon) for one in scope.sentences)
         scope.rest = self.group_rest if rounds else None
-        scope.each = not rounds and any(each)
+        scope.each = not rounds and (counted or any(each))
 
     def _of_list(self, piece: Told) -> Scope:
         """A scope over a list, of which exercises may have been made already."""
@@ -210,9 +213,13 @@ class OpenScopes:
         self.parts.put_together(members, groups)
 
     def _note_rest(self, scope: Scope) -> None:
-        """Note the rest between exercises that the scope of all of them states."""
-        rests = (said for said in scope.said if isinstance(said, RestSaid))
-        between = next((one for one in rests if one.between is Between.EXERCISES), None)
+        """Note the rest between exercises that the scope of all of them states.
+
+        A rest beside a count of each is one between them: "Do each 10 times. Rest for 20 seconds."
+        """
+        rests = [said for said in scope.said if isinstance(said, RestSaid)]
+        places = (None, Between.THEM, Between.EXERCISES) if scope.each and are_counts(scope.said) else OF_EXERCISES
+        between = next((one for one in rests if one.between in places), None)
         if self.made.rest_between is None and between is not None:
             self.made.rest_between = Rest(between.time)
 

@@ -8,10 +8,11 @@ from guide.model.routine import AsMany, Group, Rest, Role, Rounds, Step
 from guide.understand.entries import Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
+from guide.understand.routines.for_whom import MOST_APART
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import asking, clock_of, only_rest
-from guide.understand.said import Between, HoldSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
+from guide.understand.said import Between, HoldSaid, RestSaid, RoundsSaid, WorkSaid, are_counts, asks_again
 
 
 class Rests:
@@ -26,8 +27,13 @@ class Rests:
         """The rest between the parts of a workout, if the text states one."""
 
     def after_work(self, sentence: Sentence, before: Sentence | None) -> bool:
-        """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
+        """Take a rest that is a field right after the time of work of every exercise; whether it is one.
+
+        So is one in the sentence behind a count of each: "Do these exercises 10 times. Rest for 20 seconds."
+        """
         worked = before is not None and all(isinstance(one, (WorkSaid, HoldSaid)) for one in before.said)
+        if before is not None and are_counts(before.said):
+            worked = 0 <= sentence.text.span().start - before.text.span().end <= MOST_APART
         rest = only_rest(sentence)
         if rest is None or rest.between is not None:
             return False
