@@ -64,6 +64,8 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:related|read (?:next|also|more)|also read|see also|don't miss):.{1,120}
             print(?:er)?[- ]friendly(?: version)?
             search(?: this site| for:)?
+            homepage|blog|site ?map|about us|contact us|my (?:account|basket|cart)|shopping (?:cart|basket)
+            facebook|twitter|pinterest|instagram|linked-?in|whats-?app|you-?tube|tik-?tok|reddit|tumblr|copy link
             follow us(?: on.{0,40})?
             you are (?:here|visitor).{0,60}
             home (?:>|›|»|/) .{1,80}
@@ -83,7 +85,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:(?:posted|published|updated|last updated|written)(?: on)?:? )?DATE(?: (?:by|at) .{1,40})?
             submitted .{1,30} ago by\b.{0,30}
             (?:posted|written|reviewed|medically reviewed|fact[- ]checked|edited) by .{1,60}
-            \d+ min(?:ute)?s? read
+            \d+ min(?:ute)?s? read(?:ing time)?(?:\W{0,3}DATE|\W+.{0,40})?
             by .{1,40}?(?: \| |, | on | - | – )DATE
             (?:author|written by|text|words): [^.:]{1,60}
             (?:page )?(?:last|next) (?:reviewed?|updated?|modified)\b.{0,80}
@@ -95,7 +97,9 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             editorial information
         """,
         "comments": r"""
-            (?:(?:all )?\d+|no) (?:comments?|replies|responses)
+            (?:(?:all )?\d[\d,.]*k?|no) (?:comments?|replies|responses|reviews?|ratings?)
+            (?:(?:all )?\d[\d,.]*k?|no) (?:(?:up)?votes?|likes?|shares?|views?|claps?)
+            \d+ (?:thoughts?|responses?) on .{1,100}
             (?:leave|add|post|write) a (?:comment|reply|review)
         """,
         "caption": r"""

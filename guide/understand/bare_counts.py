@@ -62,6 +62,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     elif manner := lexicon.joints.manner_behind.search(content):
         content = content[: manner.start()]  # "Bridge - 12, squeeze at the top"
     before = content[: content.find("<")]
+    if before.strip() and (lexicon.roles.no_name.match(content) or lexicon.checks.no_name.match(content)):
+        return None  # a clause that ends in a number: "Aim to reach 20", "When you can do 20, go on"
     most = MOST_NAME_WORDS if before.strip() else MOST_WORDS_BEHIND
     named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= most
     shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)

@@ -76,9 +76,18 @@ def look_at(document: Document, title: Text | None, lexicon: Lexicon) -> Look:
     if inside := frozenset(_named_inside(best)):
         again = _look(document, title, lexicon, keen=best.finder.article.keen, inside=inside)
         best = again if len(drafts_in(again.pieces)) > len(drafts_in(best.pieces)) else best
+    if not best.tells_several and _has_asides(best):
+        again = _look(document, title, lexicon, keen=best.finder.article.keen, short_asides=True)
+        best = again if again.tells_several else best
     if drafts_in(best.pieces) or not (steps := best.finder.told_in_steps(best.pieces)):
         return best
     return replace(best, pieces=steps)
+
+
+def _has_asides(look: Look) -> bool:
+    """Whether there is a heading over something that holds no exercise."""
+    article = look.finder.article
+    return any(article.kind_of(section) not in MAY_HOLD for section in article.root.walk())
 
 
 def _with_weaker_signs(document: Document, title: Text | None, lexicon: Lexicon) -> Look:
@@ -92,9 +101,15 @@ def _with_weaker_signs(document: Document, title: Text | None, lexicon: Lexicon)
 
 
 def _look(
-    document: Document, title: Text | None, lexicon: Lexicon, *, keen: bool, inside: Collection[int] = ()
+    document: Document,
+    title: Text | None,
+    lexicon: Lexicon,
+    *,
+    keen: bool,
+    inside: Collection[int] = (),
+    short_asides: bool = False,
 ) -> Look:
-    root, left_out = outline(document, lexicon, keen=keen)
+    root, left_out = outline(document, lexicon, keen=keen, short_asides=short_asides)
     finder = Finder(Article(root, title, lexicon, keen=keen, inside=inside))
     return Look(finder, finder.walk(), left_out)
 

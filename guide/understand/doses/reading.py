@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from guide.late import late_pattern
+from guide.model.routine import Amount
 from guide.model.text import Text
 from guide.understand.doses.conditional import conditional_in
 from guide.understand.doses.finding import found_in
@@ -12,10 +13,13 @@ from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, Reading
 from guide.understand.doses.settling import settled, with_marks_read, without_places
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.numbers import RIGHT_ANGLES
+from guide.understand.mood import is_imperative
 from guide.understand.said import (
     BreathSaid,
     DirectionsSaid,
     HoldSaid,
+    RepsSaid,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
 )
@@ -66,9 +70,12 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
 
 
 def _is_none(mention: Mention) -> bool:
-    """Whether a mention only says that nothing is held: "Hold 0 seconds" on a sheet with the same fields for all."""
-    said = mention.said
-    return isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None and not said.time.high
+    """Whether a mention only says that nothing is done: "Hold 0 seconds" on a sheet with the same fields for all."""
+    match mention.said:
+        case HoldSaid(Amount() as amount) | WorkSaid(amount) | RepsSaid(Amount() as amount) | SetsSaid(amount):
+            return not amount.high
+        case _:
+            return False
 
 
 def _is_for_a_case(content: str, lexicon: Lexicon) -> bool:
@@ -82,12 +89,27 @@ def _asked_for(found: Found, marked: Marked, lexicon: Lexicon) -> Found:
     content = marked.content
     if lexicon.marks.no_dose.search(content):
         return Found((), frozenset(range(len(marked.quantities))), frozenset())
+    if found.mentions and lexicon.tells_of.match(content):
+        asked = _asking_from(content, lexicon)
+        kept = tuple(one for one in found.mentions if one.start >= asked)
+        return Found(kept, found.used, found.unexplained | _numbers_before(asked, content) & found.used)
     asks = lexicon.question.search(content) and not lexicon.invites.match(content)
     if not (asks or lexicon.sums_up.match(content)):
         return found
     times = {index for index in found.used if marked.quantities[index].kind is NumberKind.TIME}
     sides = tuple(one for one in found.mentions if isinstance(one.said, (SidesSaid, DirectionsSaid)))
     return Found(sides, found.used, found.unexplained | times)
+
+
+def _asking_from(content: str, lexicon: Lexicon) -> int:
+    """Where the first clause behind the beginning of a sentence asks for something: "he did fifty, so do ten"."""
+    starts = (sign.end() for sign in lexicon.joints.clause.finditer(content))
+    return next((start for start in starts if is_imperative(content[start:], lexicon)), len(content))
+
+
+def _numbers_before(end: int, content: str) -> frozenset[int]:
+    """The numbers that stand before an index of a marked sentence."""
+    return frozenset(int(place.group(2)) for place in PLACEHOLDER.finditer(content, 0, end))
 
 
 def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:

@@ -246,6 +246,8 @@ class Lexicon:
     """How a text names what it is about; the name is the group `name`."""
     statement: re.Pattern[str]
     """Words of a sentence that explains rather than tells to do something."""
+    tells_of: re.Pattern[str]
+    """How a sentence begins that tells of something, or of others, and asks for nothing: "the muscle works for"."""
     points_back: frozenset[str]
     """Words that point back at something told before."""
     duty: re.Pattern[str]

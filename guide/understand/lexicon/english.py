@@ -19,6 +19,7 @@ from guide.understand.lexicon.english_phrases import PHRASES
 from guide.understand.lexicon.english_roles import ROLES
 from guide.understand.lexicon.english_scopes import CASES, SCOPES
 from guide.understand.lexicon.english_sides import SIDEDNESS
+from guide.understand.lexicon.english_telling import TELLS_OF
 from guide.understand.lexicon.english_words import (
     CHANGE,
     CLASS,
@@ -230,6 +231,7 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(LIMB_FORMS)
     | frozenset(LIMB_FORMS.values()),
+    tells_of=TELLS_OF,
     points_back=frozenset(("it", "them")),
     pointing=frozenset("the your a an it them this that these you then and until while each both its for with of".split()),
     limb_name=late_pattern(

@@ -37,6 +37,9 @@ _PAIRED: Final = (
 _SENSED: Final = r"(?:feel|see|hear|notice|breathe|talk|speak|keep (?:breathing|talking))"
 _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|years?|terms?|seasons?|courses?|program(?:me)?s?|practi[cs]e|training)\b"
 
+_READERS_DO: Final = r"(?:likes?|votes?|upvotes?|views?|shares?|claps?|comments?|repl(?:y|ies)|followers?|subscribers?|ratings?|reviews?|retweets?|reposts?|responses?|thoughts?)"
+"""What a page counts of those who read it."""
+
 _ONE_WAY: Final = (
     r"(?:(?:up|out|in|there|over|away) and (?:up|down|in|out|back)|(?:on|for) (?:the|your|each) way (?:up|down|in|out|back|over|there)|"
     r"(?:up|down|out|in|back|there|over)(?=\W*$|[.,;:)]| and\b(?! repeat)))\b"
@@ -63,6 +66,22 @@ ASIDES: Final = (
     ("other", r"\b(?:if|when|whenever|because) (?:i|we) (?:(?:can|always|usually|just|only|first) )*(?:take|spend|give myself) (?:about |only |just |a )*{T}"),
     # How one finds the muscles of the pelvic floor, which is no exercise: "stop the flow of urine two or three times".
     ("other", r"^(?!.*\b(?:as if|as though|like|imagin\w*|pretend\w*|muscles? (?:that|which|you|we|one|used|needed)\b[^.;:<>,]{0,30}(?:stop|start|interrupt|halt|paus)\w*)\b).*?\b(?:stop|start|interrupt|halt|paus)\w*\b[^.;:<>,]{0,40}?\b(?:flow|stream|urine|urinating|urination|peeing)\b[^.;:<>,]{0,25}?{N} times\b"),
+    # How long each repetition takes, which is no time of the exercise.
+    ("beat", r"\b(?:each|every|one|an? (?:single )?) ?(?:rep|repetition) (?:should |must |will |may )?takes?(?: you)?(?: about| around| roughly)? {T}"),
+    # What a page says of itself and of those who read it.
+    ("other", rf"^\W*{{N}} {_READERS_DO}(?=\W*$|[.,;·|]| (?:on|so far|and|to)\b)"),
+    ("other", r"(?:^\W*|\b(?:been|was|were) )(?:shared|viewed|read|seen|liked|downloaded|watched|visited|rated|played|saved|clicked|printed) {N} times?\b"),
+    ("other", r"^\W*{T}[ -](?:min(?:ute)?s? )?read(?:\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)"),
+    # Scores: "10/10 is the worst pain".
+    ("other", r"\b(?:pain|worst|best|discomfort|effort|exertion|scale|score)\b[^.;<>]{0,30}{N} per side"),
+    ("other", r"{N} per side(?= (?:(?:is|was|being|means|as|=) )?(?:the |your )?(?:worst|best|pain|maximum|most|unbearable|agony)\b)"),
+    # Time that is given to something else, and what one is when one does not sit.
+    ("other", r"\b(?:give yourself|allow(?: yourself)?) (?:about |at least )?{T} (?:for (?!each\b|every\b|recover|rest|a rest)|to (?:find|get|settle|adjust|set|read|fill|change)\b)"),
+    ("other", r"\b(?:be|being|stay|staying|keep|get) (?:physically |more )?active (?:for )?(?:about |at least )?{T}"),
+    ("other", r"\bcalories? (?:in|per|every|within|for) (?:about |just |only )?{T}"),
+    ("other", r"\b(?:with|using|from|on) (?:only|just) {N}(?=\W*$|[.,;])(?<!<t\d>)"),
+    ("other", r"\b(?:come|arrive|be there|get there|check in|turn up)\b[^.;<>]{0,20}{T} (?:early|before|late|ahead)\b"),
+    ("other", r"\b(?:prep(?:aration)?|set[ -]?up|cook(?:ing)?|reading|travel|total)[ -]time\"? ?[:=–—-] ?{T}"),
     # Another day.
     ("other", r"\b(?:i|we)(?:'ve| have)? (?:(?:really )?(?:only|just) (?:have|had|got|get|find)|(?:have|had|get|got) (?:only|just))(?: about| maybe)? {T}(?=\W*$|[.,;!]| (?:to spare|free|spare|for (?:this|it|exercise|myself)|before (?:work|school|breakfast|bed))\b)"),
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),

@@ -46,13 +46,13 @@ _NO_EXERCISE: Final = (
     "night note numbness nutrient nutrition objective obstacle outcome outlook pain painkiller paperwork parking "
     "payoff pharmacist philosophy photo physio physiotherapist pillow pitfall plaster playlist podcast policy price "
     "parameter principle problem product prognosis progress promise proof pros protein purpose question quote reason recap "
-    "recipe recommendation record reflection rehabilitation reminder report requirement research resource restriction result review "
+    "recipe recommendation record reflection rehabilitation reminder replied report requirement research resource restriction result review said say "
     "risk safety sauna scar schedule school science scientist screen secret service shoe shopping shower sleep "
     "smoking snack software solution song source statistic stitch stocking story strategy studio study suggestion "
     "summary sunscreen supper supplement surface surgeon surgery survey swelling symptom tablet takeaway team "
     "technology temperature term testimonial theory therapist thought ticket timeline tip toilet tool topic tracker "
     "tracking traffic travel treatment trouble truth tutorial underwear update verdict video vitamin warning water "
-    "weather website weekend wellbeing word workload workplace workspace workstation wound"
+    "weather website weekend wellbeing word workload workplace workspace workstation wound write wrote"
 )
 """What is no exercise, however it is called besides: what one knows, has, feels, reads or is told."""
 
@@ -328,7 +328,7 @@ HEADINGS: Final = Headings(
         r"|[^.:;!?<]{2,30} (?:upon|on|after|before|when|while) (?!the\b|your\b|all\b)\w+ing(?: (?:up|to bed|home|down))?\W*"
     ),
     elsewhere=late_pattern(
-        r"^\W*(?:(?:key |important )?(?:terms|definitions|terminology|vocabulary)(?: (?:used|explained|to know))?\W*$|(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|benchmarks?(?: (?:times?|scores?|results?))?(?: (?:for|of) .*)?|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+        r"^\W*(?:(?:key |important )?(?:terms|definitions|terminology|vocabulary)(?: (?:used|explained|to know))?\W*$|(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|benchmarks?(?: (?:times?|scores?|results?))?(?: (?:for|of) .*)?|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|(?:popular|recent|latest|trending|featured|similar|recommended) (?:posts?|articles?|stories|reads|news|topics|content|videos)\W*|types of (?:[\w-]+ ){0,2}(?:pain|injur(?:y|ies)|fractures?|sprains?|arthritis|headaches?)\W*|track(?:ing)? (?:your|my) .*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
         r"(?:[\w-]+ ){0,3}(?:goals|targets|milestones)(?: (?:for|of|by) .*)?|(?:daily|weekly|monthly) (?:check-?ins?|reviews?|reflections?)|(?:[\w-]+ )?(?:habits|reminders)\b.*|(?:[\w-]+ )?fixes (?:throughout|during) (?:the|your) .*|"
         r"(?:additional|other|further|extra) (?:recovery|care|self-care|treatments?|measures|remedies|considerations|things (?:that|which|you)\b.*)|"
         r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|(?:common|typical|main|possible|frequent|other) (?:[\w-]+ ){0,2}(?:problems|causes|symptoms|complaints|conditions|misconceptions|myths)\W*|"

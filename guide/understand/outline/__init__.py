@@ -22,9 +22,14 @@ from guide.understand.outline.walker import Walker
 __all__ = ["Line", "Section", "outline"]
 
 
-def outline(document: Document, lexicon: Lexicon, *, keen: bool = False) -> tuple[Section, list[LeftOut]]:
-    """The sections of an article, and what is no text of it; at a second look, `keen`, more lines are headings."""
-    walker = Walker(document, lexicon, keen=keen)
+def outline(
+    document: Document, lexicon: Lexicon, *, keen: bool = False, short_asides: bool = False
+) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it; at a second look, `keen`, more lines are headings.
+
+    With `short_asides`, what a mere line heads that is about no exercise ends where doses are given.
+    """
+    walker = Walker(document, lexicon, keen=keen, short_asides=short_asides)
     walker.walk(walker.without_title_again(document.blocks))
     count_exercises(walker.sections.root)
     return walker.sections.root, walker.sections.left_out

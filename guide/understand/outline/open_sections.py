@@ -200,6 +200,15 @@ class OpenSections:
         if self.lexicon.headings.needs.match(lowered(heading.content)) or self._goes_on_to_exercises(after):
             self.open.pop()
 
+    def end_aside(self) -> None:
+        """Close what a mere line stands over that is about no exercise: what comes next says how often it is done."""
+        here = self.here
+        headings = self.lexicon.headings
+        if here.heading is None or here.level != LINE_LEVEL or here.is_empty:
+            return
+        if headings.aside.match(here.heading_words) or headings.elsewhere.match(here.heading_words):
+            self.open.pop()
+
     def _goes_on_to_exercises(self, after: Block) -> bool:
         """Whether a sentence leads over to exercises below the list that a line such as "Symptoms are:" stands over."""
         here = self.here

@@ -54,10 +54,11 @@ LONGEST_PLACEHOLDER = 100
 class Walker:
     """Walks the blocks of a document and builds the sections."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool, short_asides: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
         self.over_labels = over_labels.headings_at(self.source.text, lexicon)
+        self.short_asides = short_asides
         self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
@@ -120,6 +121,8 @@ class Walker:
 
     def _add(self, block: Block, after: Block | None) -> None:
         """Make sections and lines of a block."""
+        if self.short_asides and self._gives_doses(block):
+            self.sections.end_aside()
         match block:
             case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
                 self.sections.left_out.append(LeftOut(text, BYLINE))
@@ -314,6 +317,17 @@ class Walker:
         for beside in apart(table, self.lexicon):
             for part in (beside,) if isinstance(beside, Text) else parts_of(beside, self.lexicon):
                 yield from (part,) if isinstance(part, Text) else of_each_day(part, self.lexicon)
+
+    def _gives_doses(self, block: Block) -> bool:
+        """Whether a paragraph says how often or how long something is done, or several items of a list do."""
+        match block:
+            case Paragraph(text):
+                return self._gives_dose(text)
+            case List(items=items):
+                told = (item.first for item in items)
+                return sum(isinstance(one, Paragraph) and self._gives_dose(one.text) for one in told) > 1
+            case _:
+                return False
 
     def _gives_dose(self, text: Text) -> bool:
         return any(read_sentence(one, self.lexicon).mentions for one in sentences_of(text, self.lexicon))
