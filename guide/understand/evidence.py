@@ -87,10 +87,6 @@ class Evidence(Signs):
                 return at
         return -1
 
-    def goes_on_to_another(self, entry: Entry) -> bool:
-        """Whether a paragraph behind a list goes on to a movement of its own: "Then a plank for a minute"."""
-        return not entry.first.depth and self._goes_on_to_movement(entry.sentences[0])
-
     def _goes_on_to_movement(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on to a movement that has its own dose."""
         words = sentence.reading.marked.content

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.model.text import Text
-from guide.understand.dosed_names import gives_dose, place_of_dose
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -36,15 +36,12 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
         levels = [part for part in section.sections if part.heading and _is_level(part.heading, lexicon)]
         if len(levels) < LEAST_LEVELS or not _are_of_one(section, levels, lexicon):
             continue
-        own = set(map(id, levels))
-        others = [part for part in section.sections if id(part) not in own]
-        if not any(_is_dosed(part, lexicon) for part in (section, *others)):
-            first, *levels = levels
-            dropped += [first.heading] if first.heading else []
-            at = section.sections.index(first)
-            section.sections[at : at + 1] = first.sections
-            section.lines += first.lines
-            section.tables += first.tables
+        first, *levels = levels
+        dropped += [first.heading] if first.heading else []
+        at = section.sections.index(first)
+        section.sections[at : at + 1] = first.sections
+        section.lines += first.lines
+        section.tables += first.tables
         for level in levels:
             level.another = True
     return dropped
@@ -83,8 +80,3 @@ def _is_named(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a name with its dose, or a few words of a list that tell to do nothing."""
     few = len(line.text.content.split()) <= MOST_NAME_WORDS and not is_imperative(lowered(line.text.content), lexicon)
     return place_of_dose(line.text, lexicon) is not None or (line.depth > 0 and few)
-
-
-def _is_dosed(section: Section, lexicon: Lexicon) -> bool:
-    """Whether a line right under a heading gives a dose."""
-    return any(gives_dose(line.text, lexicon) for line in section.lines)

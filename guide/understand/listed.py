@@ -119,10 +119,7 @@ class Lists:
                 return False
         if (
             _are_one_breath(items)
-            or (
-                self._begin_together(items)
-                and not (place.announced_for_each and (place.loose or self._moves_at_once(items[0])))
-            )
+            or (self._begin_together(items) and not (place.announced_for_each and place.loose))
             or self._are_a_cycle(items)
             or (place.names_one and self._are_held(items))
             or (place.how_to and self._are_commands(items))
@@ -142,7 +139,6 @@ class Lists:
             self._are_entered,
             self._are_done_again,
             self._are_whole,
-            self._are_over_steps,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -206,10 +202,6 @@ class Lists:
         alone = starts[0] and not any(starts[1:]) and not self.signs.has_dose(first.sentences)
         dosed = sum(self.signs.begins(item) and self.signs.has_own_dose(item.sentences) for item in others)
         return alone and dosed <= 1 and not self.signs.is_named(first.first)
-
-    def _moves_at_once(self, item: Entry) -> bool:
-        """Whether an item says where one is and what one does there: "Lie on your back and circle your feet"."""
-        return self.lexicon.roles.in_position.match(item.sentences[0].reading.marked.content) is not None
 
     def _states(self, item: Entry) -> bool:
         """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
@@ -438,12 +430,6 @@ class Lists:
     def _are_whole(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether nearly each tells by itself what to do, and how often or on which sides, where nothing else does."""
         return place.keen and bool(self.signs.whole_among(items))
-
-    def _are_over_steps(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether each is a name over several notes that tell how it is done: the steps of one exercise have few."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) < LEAST_MIXED:
-            return False
-        return all(map(self._is_over_steps, items))
 
     def _is_over_steps(self, item: Entry) -> bool:
         """Whether a name without a dose stands over several notes, some of which instruct."""

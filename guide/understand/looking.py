@@ -132,9 +132,6 @@ def _named_inside(look: Look) -> Iterator[int]:
     for section in article.root.walk():
         for row in _rows(section, evidence):
             starts = [line.text.offset(0) for line in row]
-            if article.kind_of(section) in MAY_HOLD and _are_half_begun(row, begun, evidence):
-                yield from starts
-                continue
             draft = owner.get(starts[0])
             if draft is None or any(owner.get(start) is not draft for start in starts):
                 continue
@@ -181,16 +178,6 @@ def _rows(section: Section, evidence: Evidence) -> Iterator[Sequence[Line]]:
     led = [line for line in flat if line.lead is not None]
     rows = (*lists, led, list(filter(_is_short, flat)))
     yield from (row for row in rows if len(row) >= LEAST_INSIDE or (len(row) >= LEAST_LED and _are_led(row, evidence)))
-
-
-def _are_half_begun(row: Sequence[Line], begun: Collection[int], evidence: Evidence) -> bool:
-    """Whether most lines of a row, each with the name of a movement set apart, begin an exercise, and others do not.
-
-    "Keep breathing: 5 breaths" goes on with what stands before it.
-    """
-    others = [line.lead for line in row if line.lead is not None and line.lead.offset(0) not in begun]
-    told = any(is_imperative(lowered(name.content), evidence.lexicon) for name in others)
-    return _are_led(row, evidence) and 0 < len(others) < len(row) / 2 and not told
 
 
 def _are_led(row: Sequence[Line], evidence: Evidence) -> bool:

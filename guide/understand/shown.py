@@ -126,14 +126,6 @@ class Shown:
         """Whether an entry is such an exercise, or one with its dose behind the name."""
         return self.is_shown(item) or (self.signs.is_named(item.first) and self.signs.has_own_dose(item.sentences))
 
-    def are_shown_in_rows(self, rows: Sequence[tuple[Text, Sequence[Sentence]]]) -> bool:
-        """Whether the rows of a table are, each with its name and its cells."""
-        told = [any(self._tells(one, one.text.content.find(": ") + 1) for one in cells) for _, cells in rows]
-        moves = [bool(self.lexicon.roles.moves.search(lowered(name.content))) for name, _ in rows]
-        enough = len(rows) >= LEAST_SHOWN and sum(told) >= MOST_SHOWN * len(rows)
-        named = all(self._may_name(name.content) for name, _ in rows)
-        return enough and named and (self.called or sum(moves) >= MOST_MOVEMENTS * len(rows))
-
     def among(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """The paragraphs that are exercises so, one after the other; what stands before and behind them is not."""
         worked = self._are_worked_on(paragraphs)

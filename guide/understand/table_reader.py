@@ -19,7 +19,7 @@ from guide.understand.links import link_name
 from guide.understand.naming import name_of, plain_name
 from guide.understand.outline.sections import Row, value_of
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tokens import NumberKind, lowered
@@ -59,7 +59,7 @@ class TableReader:
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
         levels = all(row.name is not None and is_another_way(row.name, self.lexicon) for row in table)
         grown = all(map(self.reader.is_grown, table))
-        return labels or levels or grown or self._are_facts(table) or self._are_one_breath(table)
+        return labels or levels or grown or self._are_facts(table)
 
     def _are_facts(self, table: Sequence[Row]) -> bool:
         """Whether the rows tell of one exercise for whom it is, how long it takes: "Best for | …", "Time | …"."""
@@ -72,12 +72,6 @@ class TableReader:
         moves = any(map(self.lexicon.roles.moves.search, others))
         return len(names) == len(table) and any(facts) and 2 * sum(labels) > len(table) and not moves
 
-    def _are_one_breath(self, table: Sequence[Row]) -> bool:
-        """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""
-        said = [mention.said for row in table for one in self.reader.row(row) for mention in one.reading.mentions]
-        phases = sum(isinstance(one, BreathSaid) and not one.coded for one in said)
-        return phases >= LEAST_PHASES and all(isinstance(one, (BreathSaid, HoldSaid, RestSaid)) for one in said)
-
     def rows(self, table: tuple[Row, ...], number: int, *, called: bool | None) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences.
 
@@ -88,7 +82,7 @@ class TableReader:
         dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
         dosed = dosed and (called is not None or not self._are_periods(row.name for row in table))
         headed = called is not None and self._are_headed(table, called=called)
-        shown = not any(row.compared for row in table) and (headed or self.shown.are_shown_in_rows(read))
+        shown = not any(row.compared for row in table) and headed
         if not (dosed or shown):
             return [
                 Told(sentence, number)

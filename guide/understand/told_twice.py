@@ -50,10 +50,6 @@ def without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collect
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
     again = _told_again(runs, pieces, evidence, rows_told)
-    behind = {at: rows for at, rows in _behind_twins(runs, again.twins).items() if at not in again.twins}
-    moved = {id(row) for rows in behind.values() for row in rows}
-    behind = {at: rows for at, rows in behind.items() if at not in moved}
-    moved = {id(row) for rows in behind.values() for row in rows}
     found: list[Piece] = []
     for piece in pieces:
         if not isinstance(piece, Draft):
@@ -63,7 +59,7 @@ def without_restated(pieces: list[Piece], evidence: Evidence, rows_told: Collect
         elif id(piece) in again.summed:
             found += _unheard(piece)
         elif (twin := again.twins.get(id(piece))) is None:
-            found += [] if id(piece) in moved else [piece, *behind.get(id(piece), ())]
+            found.append(piece)
         elif all(isinstance(one, (DirectionsSaid, SidesSaid)) for one in twin.said):
             twin.sentences += piece.sentences
             found.append(Unheard(piece.name, piece.section))
@@ -233,25 +229,6 @@ def _under_other_names(rows: Sequence[Draft], twins: Mapping[int, Draft]) -> set
     if not summary or max(one.name.span().start for one in known) > rows[0].name.span().start:
         return set()
     return {id(row) for row in rows if id(row) not in twins}
-
-
-def _behind_twins(
-    runs: Mapping[tuple[int, int], Sequence[Draft]], twins: Mapping[int, Draft]
-) -> dict[int, list[Draft]]:
-    """The rows of tables that are told nowhere else, behind the exercise, by its identity, of the row before them.
-
-    A table gives the order in which all of it is done, also where some of its exercises are told below it.
-    """
-    found: dict[int, list[Draft]] = defaultdict(list)
-    for (table, _), rows in runs.items():
-        last: Draft | None = None
-        for row in rows if table else ():
-            twin = twins.get(id(row))
-            if twin is not None:
-                last = twin if twin.name.span().start > row.name.span().start else None
-            elif last is not None:
-                found[id(last)].append(row)
-    return found
 
 
 def without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece]:

@@ -23,7 +23,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Line, Section
-from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Row
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
 from guide.understand.parts import (
     put_labelled_parts_in,
     put_lines_over_as_names,
@@ -483,19 +483,7 @@ class Article:
 
     def is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
-        labelled = kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
-        return labelled and not any(map(self._are_of_movements, part.tables))
-
-    def _are_of_movements(self, table: Sequence[Row]) -> bool:
-        """Whether the rows of a table are exercises, whatever stands over it: each has a name, and most a dose.
-
-        Some of the names speak of a movement: under "Dosage" the rows may be levels, or what to do in which week.
-        """
-        names = [row.name for row in table if row.name is not None]
-        dosed = sum(self.evidence.has_dose(list(self.reader.row(row))) for row in table)
-        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name in names)
-        several = len(names) == len(table) >= LEAST_SERIES
-        return several and dosed > len(table) / 2 and moves >= LEAST_MOVEMENTS * len(table)
+        return kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
 
 
 def _is_only_told(section: Section) -> bool:

@@ -268,8 +268,6 @@ class Items:
             pieces += self.drafting.of_entry(entry, number, found.whole.get(id(entry)))
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
-        elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
-            pieces += self.warm_ups.within(entry, 0, number)
         elif isinstance(last, Draft) and (in_text or first.counts is Counts.SLOTS or self._stays(entry)):
             inside = id(entry) in found.inside
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)

@@ -96,7 +96,7 @@ class ListsInPlace:
             return self._dosed_like(self._is_told_behind) >= LEAST_ALIKE
         if share(items, self._is_in_bold) < LEAST_MOVING:
             return False
-        if not all(self._is_in_bold(one) or self._is_part_in_bold(one) for one in items):
+        if not all(self._is_in_bold(one) for one in items):
             return False
         counted = items[0].first.number is not None
         if share(items, self._moves) < (LEAST_MOVING if counted else 1.0):
@@ -124,10 +124,6 @@ class ListsInPlace:
     def _is_in_bold(self, item: Entry) -> bool:
         """Whether an item begins with a name in bold."""
         return item.first.depth == 1 and item.first.loud and self.evidence.is_named(item.first)
-
-    def _is_part_in_bold(self, item: Entry) -> bool:
-        """Whether an item begins in bold with what may be a part of a workout: "Ankle mobilization"."""
-        return item.first.depth == 1 and item.first.loud and self.evidence.kind(item.first) is Kind.PHASE
 
     def _is_dosed(self, item: Entry) -> bool:
         return self.evidence.has_own_dose(item.sentences)

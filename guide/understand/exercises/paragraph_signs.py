@@ -227,7 +227,7 @@ class ParagraphSigns:
             return []
         first, last = told[0], told[-1]
         most = len(told) >= LEAST_PRESENTED * (last + 1 - first)
-        inside = any(first < at < last for at in leads) or any(map(self._is_of_one, paragraphs[first:]))
+        inside = any(first < at < last for at in leads)
         return [paragraphs[at] for at in told] if most and not inside else []
 
     def gives_each(self, entry: Entry) -> bool:
@@ -240,11 +240,6 @@ class ParagraphSigns:
         words, roles = first.reading.marked.content, self.lexicon.roles
         each = not others and self.evidence.speaks_of_each(first) and self.evidence.announces([first])
         return each and not (roles.bodily.search(words) or roles.moves.search(words))
-
-    def _is_of_one(self, entry: Entry) -> bool:
-        """Whether a paragraph gives the one movement that is told so far its dose: "Do it three times"."""
-        words = entry.sentences[0].reading.marked.content
-        return self._has_dose(entry) and self.lexicon.roles.same_movement.match(words) is not None
 
     def _is_told_whole(self, entry: Entry) -> bool:
         """Whether a paragraph begins by telling a movement with a part of the body, and goes on with none before it."""

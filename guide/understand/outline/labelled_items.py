@@ -79,22 +79,17 @@ def _is_name(item: Item) -> bool:
     return 0 < len(name.split()) <= MOST_NAME_WORDS and not name.endswith((".", "!", "?", ":", ";", ","))
 
 
-def lists_of_all(
-    block: Block, speaks_of_all: Callable[[Text], bool], gives_dose: Callable[[Text], bool]
-) -> Iterator[Block]:
-    """A list with the items that speak of all that is listed in them as paragraphs, each over that list.
-
-    So is a sentence that is the only item of its list, over items of which each gives a dose.
-    """
+def lists_of_all(block: Block, speaks_of_all: Callable[[Text], bool]) -> Iterator[Block]:
+    """A list with the items that speak of all that is listed in them as paragraphs, each over that list."""
     if not isinstance(block, List):
         yield block
         return
     items: list[Item] = []
     for item in block.items:
         match item.blocks:
-            case (Paragraph(text) as lead, List(_, inner) as listed, *others) if len(inner) >= LEAST_LABELS and (
-                speaks_of_all(text) or (_is_alone(block, text) and all(gives_dose(first_text(one)) for one in inner))
-            ):
+            case (Paragraph(text) as lead, List() as listed, *others) if len(
+                listed.items
+            ) >= LEAST_LABELS and speaks_of_all(text):
                 yield from (replace(block, items=tuple(items)),) if items else ()
                 yield from (lead, listed, *others)
                 items = []
@@ -158,11 +153,6 @@ def _told_in_row(row: Sequence[Block], short: ShortLines) -> Iterator[Paragraph]
         if not short.tells_one(block.text.strip()):
             return
         yield block
-
-
-def _is_alone(block: List, text: Text) -> bool:
-    """Whether a sentence is the only item of its list."""
-    return len(block.items) == 1 and text.content.rstrip().endswith((".", ":", "!"))
 
 
 def _lines_under_label(item: Item) -> list[Paragraph]:

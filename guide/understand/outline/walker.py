@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.routine import LeftOut
@@ -13,7 +12,7 @@ from guide.model.text import Span, Text
 from guide.understand.dosed_names import is_bare_name, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Counts, is_next_number, number_of
+from guide.understand.numbering import Counts, number_of
 from guide.understand.outline import (
     columns_in_words,
     counted_lines,
@@ -88,11 +87,7 @@ class Walker:
         stepped = (part for block in headed for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
         dosed = dosed_parts.apart(over_pictures(map(self._pictured, named)), self.lexicon)
-        flat = (
-            part
-            for block in dosed
-            for part in labelled_items.lists_of_all(block, self._speaks_of_all, self._gives_dose)
-        )
+        flat = (part for block in dosed for part in labelled_items.lists_of_all(block, self._speaks_of_all))
         fielded = (part for block in flat for part in labelled_items.names_over_fields(block, self.lexicon))
         labelled = [part for block in fielded for part in labelled_items.apart(block)]
         told = labelled_items.told_for_each(labelled, self.short)
@@ -287,10 +282,6 @@ class Walker:
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
         table = with_rows(day_by_day(with_fields(table, self.lexicon), self.lexicon), self.lexicon)
-        cells = self._grid(table)
-        if cells:
-            self._add_grid(cells)
-            return
         self.sections.end_label()
         noted: set[Span] = set()
         for part in self._parts_of(table):
@@ -342,20 +333,6 @@ class Walker:
                     self.lines.add(text, Paragraph(text), place=(self.sections.lists, index), depth=1)
                     last = self.sections.here.lines[-1]
                     self.sections.here.lines[-1] = replace(last, cell=text is not row.name)
-
-    def _grid(self, table: Table) -> list[Text]:
-        """The cells of a table that is only a grid, each cell with a number of its own; none where it is not."""
-        cells = [cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip()]
-        labels = [number.label for cell in cells if (number := number_of(cell, self.lexicon)) is not None]
-        counted = all(is_next_number(one, other) for one, other in pairwise(labels))
-        return cells if len(labels) == len(cells) > LEAST_RUN and counted else []
-
-    def _add_grid(self, cells: Sequence[Text]) -> None:
-        """The cells of a grid as the items of a list."""
-        self.sections.lists += 1
-        for index, cell in enumerate(cells, start=1):
-            self.sections.paragraphs += 1
-            self.lines.add(cell, Paragraph(cell), place=(self.sections.lists, index), depth=1)
 
 
 def _are_only_names(rows: Sequence[Row]) -> bool:

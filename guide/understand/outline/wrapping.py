@@ -101,7 +101,6 @@ def line_ends(text: Text, lexicon: Lexicon) -> Iterator[int]:
             anew
             or (ragged and opened <= 0 and _ends_here(head, tail, widest, lexicon))
             or (noted and _is_note(head, tail, widest))
-            or (wrapped and _is_short(head, tail, widest))
         )
         if not apart and _continues(head, tail, wrapped=wrapped, is_open=opened > 0):
             continue
@@ -197,11 +196,6 @@ def _is_note(head: str, tail: str, widest: int) -> bool:
         return bool(tail)
     had_room = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) <= widest
     return had_room and re.search(r"\d", tail.partition("\n")[0]) is not None
-
-
-def _is_short(head: str, tail: str, widest: int) -> bool:
-    """Whether a line among full ones was ended on purpose: the next begins anew and would have had much room on it."""
-    return head[-1:].isalnum() and tail[:1].isupper() and _has_room(head, tail, widest)
 
 
 def _has_room(head: str, tail: str, widest: int) -> bool:

@@ -62,8 +62,7 @@ class Beyond:
         """The sentences of the exercise at hand that are about others too."""
         several = len(self.places.drafts) > 1
         own = [s for s in draft.sentences if not draft.announces(s)] if several else []
-        dosed = [s for s in draft.sentences if s.said]
-        rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft, alone=dosed == [s])]
+        rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft)]
         rounds += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in rounds]
         doses = [s for s in draft.sentences if s not in rounds and self._is_about_others(s, draft)]
         return Reach(
@@ -75,14 +74,12 @@ class Beyond:
 
     # Rounds.
 
-    def _is_of_itself(self, sentence: Sentence, draft: Draft, *, alone: bool) -> bool:
-        """Whether what is to be done again is the exercise that says so, `alone` in it, and not those before it.
+    def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether what is to be done again is the exercise that says so, and not those before it.
 
         So it is with the sequence of one that has a heading of its own, and others after it under theirs, and with
         "these two movements" of one among others that have doses of their own.
         """
-        if draft.titled and alone and _has_dose(sentence):
-            return True  # "45 seconds a side, twice through"
         words = sentence.reading.marked.content
         goes_on = self.places.last_titled_at > self.places.at
         dosed = self.places.bare_drafts == draft.bare
@@ -217,13 +214,6 @@ class Beyond:
             return False
         free = self.parts.exercises(self.parts.free())
         return bool(free) and not any(have_sides(one.body) for one in free)
-
-
-def _has_dose(sentence: Sentence) -> bool:
-    """Whether a sentence says how long or how often a movement is done, beside how often all of it is."""
-    return any(
-        isinstance(one, (HoldSaid, WorkSaid)) or (isinstance(one, RepsSaid) and not one.again) for one in sentence.said
-    )
 
 
 def _asks_only_for_sides(sentence: Sentence) -> bool:

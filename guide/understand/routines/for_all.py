@@ -40,11 +40,6 @@ from guide.understand.said import (
     WorkSaid,
 )
 
-LONG_HELD_MS = 60_000
-"""What is held for so long by its own words"""
-MOST_LONG_HELD = 4
-"""is done no more often than this by a count for all exercises: "do each of them 10 times" is for the others."""
-
 
 def dose_for_all(sentence: Sentence) -> Dose | None:
     """The dose that a sentence states for every exercise, for the record."""
@@ -125,14 +120,9 @@ def _with_count(dose: Dose, count: Amount | None) -> Dose:
         case Work(None) | Reps(None):
             return Reps(count)
         case Hold(time) if time is not None:
-            return dose if _is_held_once(time, count) else Reps(count, hold=time)
+            return Reps(count, hold=time)
         case _:
             return dose
-
-
-def _is_held_once(time: Amount, count: Amount | None) -> bool:
-    """Whether something is held so long that so many times are hardly meant: nine times a minute."""
-    return time.low >= LONG_HELD_MS and count is not None and count.low > MOST_LONG_HELD
 
 
 def _replace_dose(exercise: Exercise, change: Callable[[Dose], Dose]) -> Exercise:
