@@ -142,11 +142,11 @@ class Lists:
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
-    @staticmethod
-    def _are_announced(items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are counted up to the number of exercises that the line before them announces."""
+    def _are_announced(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted or named, as many as the line before them announces exercises."""
         numbered = all(item.first.number is not None for item in items)
-        return numbered and place.called and place.counted == len(items) >= LEAST_ANNOUNCED
+        told_apart = numbered or all(self.signs.is_named(item.first) for item in items)
+        return told_apart and place.called and place.counted == len(items) >= LEAST_ANNOUNCED
 
     def worked_in_turn(self, items: Sequence[Entry]) -> list[Entry]:
         """The items with a dose where every other one is a rest: "30 s bounce", "15 s rest"; else none.

@@ -153,7 +153,7 @@ class Items:
     def _found(self, section: Section, entries: list[Entry], kind: Kind, number: int) -> Found:
         """Which of the entries of a section are exercises."""
         loose = self.article.is_loose(section, kind)
-        leads, called = self._leads(section, entries, kind), self.lists.called(entries)
+        leads, called = self._leads(section, entries, kind), self.lists.called(section, entries)
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         inside = [entry for entry in entries if entry.first.text.offset(0) in self.article.inside]

@@ -320,10 +320,13 @@ class ListsInPlace:
             if after.first.depth and not entry.first.depth and self.evidence.labels_notes(entry)
         }
 
-    def called(self, entries: Sequence[Entry]) -> dict[int, int]:
-        """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid."""
+    def called(self, section: Section, entries: Sequence[Entry]) -> dict[int, int]:
+        """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid.
+
+        The only list of a section is called so by its heading, too, if that announces just so many.
+        """
         sizes = Counter(entry.first.list_number for entry in entries)
-        found: dict[int, int] = {}
+        found = self._called_by_heading(section, entries)
         for entry, after in pairwise(entries):
             if entry.first.depth or not after.first.depth:
                 continue
@@ -336,6 +339,22 @@ class ListsInPlace:
             elif calling:
                 found[number] = self.evidence.announced(calling[0])
         return found
+
+    def _called_by_heading(self, section: Section, entries: Sequence[Entry]) -> dict[int, int]:
+        """The only list of a section whose heading announces just so many exercises: "Five stretches for the neck".
+
+        Where there are headings below it they may be the exercises, unless the items are counted.
+        """
+        items = [entry for entry in entries if entry.first.depth]
+        listed = {entry.first.list_number for entry in items}
+        counted = all(entry.first.number is not None for entry in items)
+        if section.heading is None or len(listed) != 1 or (section.sections and not counted):
+            return {}
+        lexicon = self.lists.lexicon
+        sentence = Sentence(read_sentence(section.heading, lexicon))
+        announced = self.evidence.announces_so_many(sentence, len(items))
+        goes_on = any(lexicon.joints.goes_on.match(item.sentences[0].reading.marked.content) for item in items)
+        return dict.fromkeys(listed, len(items)) if announced and not goes_on else {}
 
 
 def _asked_again(entries: Sequence[Entry]) -> set[int]:

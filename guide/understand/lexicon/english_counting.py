@@ -54,6 +54,7 @@ EARLY: Final = (
     ("other", r"{T} (?:week|month|lesson|fortnight)\b"),
     ("other", r"{T}(?:[ -]long)? (?:[a-z-]+ )?(?:breaks?|breathers?|pauses?|rests?|walks?)\b[^.;<>]{0,30}?(?:\b(?:every|each|per|for (?:every|each|an)|an) (?:(?:other|waking|working|single|couple of|few|half|<n\d+>) )*hours?\b|\b(?:every|each) <t\d+>|\bfrom (?:your|the|their|my) (?:desk|work|job|screen|computer|chair|seat)\b)"),
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
+    ("other", r"^\W*(?:(?:that(?:'s| is)|now|{T}),? )?{N} (?:sets?|rounds?) (?:(?:are|is|now) )?(?:complete|completed|done|down|finished)\W*$"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
     ("rest_before_next", r"^\W*(?:(?:and|then|now|always),? )*(?:rest|pause|wait|breathe|recover|take)\b[^.;:<>]{0,20}?{T}(?: (?:of )?(?:rest|break|pause|breather))? before (?:you )?(?:mov(?:e|ing)|go(?:ing)?|start(?:ing)?|begin(?:ning)?|tackl(?:e|ing)|chang(?:e|ing)|switch(?:ing)?)(?: on)?(?: to)? the next(?: (?:one|exercise|move|movement|stretch|pose|drill|station))?(?=\W*$|[.,;)])"),

@@ -72,7 +72,7 @@ HEADINGS: Final = Headings(
         r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
         r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
     ),
-    so_many_exercises=late_pattern(r"<n\d+> (?:of (?:the|my|our) (?=best\b|favou?rite\b|most\b|easiest\b|simplest\b))?(?!of\b|more\b|other\b)(?:[\w-]+ ){0,3}?(?:exercises|stretches|moves|movements|poses|postures|drills|asanas)\b"),
+    so_many_exercises=late_pattern(r"<n\d+> (?:of (?:the|my|our) (?=best\b|favou?rite\b|most\b|easiest\b|simplest\b))?(?!of\b|more\b|other\b)(?:(?!to\b|for\b)[\w-]+ ){0,3}?(?:exercises|stretches|moves|movements|poses|postures|drills|asanas)\b(?! in (?:one|<n1>))"),
     name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|(?:tongue[ -])?twisters?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
     timed_part=late_pattern(r"^\W*stretch\W*$"),
     session_part=late_pattern(r"^\W*(?:for time|warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),

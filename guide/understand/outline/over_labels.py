@@ -97,10 +97,14 @@ def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> di
 
 def _is_over_items(lines: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a line right over a list is as good a name as those over labels: nothing above it goes on in it."""
-    above = lines[at - 1].strip() if at else ""
-    closed = not above or _CLOSED.search(above) is not None or _ITEM.match(lines[at - 1]) is not None
     listed = _ITEM.match(lines[at + 1]) is not None and not _ITEM.match(lines[at])
-    return listed and closed and _may_name(lines[at].strip(), lexicon)
+    return listed and _begins(lines, at) and _may_name(lines[at].strip(), lexicon)
+
+
+def _begins(lines: Sequence[str], at: int) -> bool:
+    """Whether nothing right above a line goes on in it."""
+    above = lines[at - 1].strip() if at else ""
+    return not above or _CLOSED.search(above) is not None or _ITEM.match(lines[at - 1]) is not None
 
 
 def _may_name(line: str, lexicon: Lexicon) -> bool:
@@ -110,14 +114,20 @@ def _may_name(line: str, lexicon: Lexicon) -> bool:
 
 
 def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lexicon) -> int | None:
-    """The line that names what a label is a part of: a few words without a sign, right above it or what is told."""
-    for above in range(at - 1, max(at - 2 - MOST_BETWEEN, -1), -1):
+    """The line that names what a label is a part of: a few words without a sign, right above it or what is told.
+
+    A blank line may stand between what is told and the label, if nothing above the name goes on in it.
+    """
+    blank = not lines[at - 1].strip()
+    first = at - 1 - blank
+    for above in range(first, max(first - 1 - MOST_BETWEEN, -1), -1):
         line = lines[above].strip()
         if not line or _ITEM.match(lines[above]) or _plain(line) in labels:
             return None
         number = number_of(Text(line), lexicon)
         if not _CLOSED.search(line) and ": " not in line[number.end if number is not None else 0 :]:
-            return above if _may_name(line, lexicon) else None
+            named = _may_name(line, lexicon) and (not blank or (above < first and _begins(lines, above)))
+            return above if named else None
     return None
 
 

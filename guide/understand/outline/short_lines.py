@@ -49,7 +49,7 @@ LEAST_MOVEMENTS = 2
 WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 COUNTED_PART = late_pattern(r"\W*[^\W\d_]+ <n\d+>\W*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
-REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
+REMARK_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()\d]*\))+$")
 """What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
 NUMBER_IN_NAME = late_pattern(rf"(?<!\d){RIGHT_ANGLES}(?!\d)")
 MORE_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()]*\)|,?\s[–—-]\s[^\n]{3,60})$")
