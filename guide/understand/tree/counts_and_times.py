@@ -73,6 +73,8 @@ class CountsAndTimes:
         """Whether another movement has been told since the last dose."""
         self.passes_on = False
         """Whether the sentence at hand begins with passing on to another movement."""
+        self.rests_beside = False
+        """Whether it asks for a rest too."""
         self.other_way = False
         """Whether it asks for the other direction of what has been told."""
         self.explained = False
@@ -82,6 +84,7 @@ class CountsAndTimes:
         """Come to a sentence with doses."""
         self.passes_on = self._passes_on(sentence)
         self.other_way = any(isinstance(said, DirectionsSaid) and not said.both for said in sentence.said)
+        self.rests_beside = any(isinstance(said, RestSaid) for said in sentence.said)
 
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
@@ -356,6 +359,8 @@ class CountsAndTimes:
                 course.now.holder = -1
             case Reps(None) as reps:
                 course.now.dose = replace(reps, count=said.count)
+            case Reps(Amount()) if self._contradicts_label(said):
+                course.now.restated = True
             case Reps(Amount()) if said.count is not None and (self.passes_on or course.tells_another()):
                 course.begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
@@ -373,6 +378,17 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _contradicts_label(self, said: RepsSaid) -> bool:
+        """Whether a count is that of the movement told under a label that gives it another: the label's is done.
+
+        "Reps: 10" over "Bend your elbows. Repeat 5 times." With a rest it is one of sets.
+        """
+        now = self.course.now
+        if not (said.again and said.count is not None and self.moved) or said.more or self.rests_beside:
+            return False
+        at = next((at for at, step in enumerate(now.steps) if step.dose is not None), now.holder)
+        return 0 <= at < len(now.steps) and all(map(self.course.is_label, now.steps[: at + 1]))
 
     def _counts_another(self, said: RepsSaid, dose: Work | Breaths) -> bool:
         """Whether a count behind a time or breaths is of a movement of its own.
