@@ -78,6 +78,8 @@ class Breathing:
     """Holding with full lungs, as against resting with empty ones."""
     once_more: re.Pattern[str]
     """Has a phase done again, and does not only tell it again: `inhale a second time`."""
+    goes_to: re.Pattern[str]
+    """The part of the body to which a breath goes, or from which: "filling the belly"; `place` is its name."""
     held_out: re.Pattern[str]
     """Holding with empty lungs: "hold the breath out"."""
 

@@ -124,6 +124,11 @@ BREATHING: Final = Breathing(
     ),
     full=late_pattern(r"\b(?:close|full|hold(?:ing)?|retain(?:ing)?|stay|keep|paus(?:e|ing))\b"),
     once_more=late_pattern(r"\b(?:again|once more|another|more|further|extra|second|other|next|last|twice|left|right|opposite)\b"),
+    goes_to=late_pattern(
+        r"\b(?:into|to|from|fill(?:ing)?|expand(?:ing)?|lift(?:ing)?|widen(?:ing)?|inflat(?:e|ing)|soften(?:ing)?|empty(?:ing)?|draw(?:ing)? in|contract(?:ing)?)"
+        r" (?:(?:just|only|all|the|your|his|lower|upper|middle|mid|front|back|sides?|top|bottom|part|of)[ -])*"
+        r"(?P<place>belly|abdomen|tummy|stomach|diaphragm|ribs|ribcage|rib ?cage|chest|heart|collar ?bones|throat|lungs|waist|pelvis)\b"
+    ),
     held_out=late_pattern(r"\b(?:hold|keep|stay)(?:ing)?\b.*\b(?:out|empty)$|\bbetween\b"),
     counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
     breathes_on=late_pattern(

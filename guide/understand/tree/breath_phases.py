@@ -189,7 +189,26 @@ def is_same_breath(said: BreathSaid, sentence: Sentence, lately: Sequence[Stretc
             same = time == said.time and isinstance(before[-1].dose, Breath)
         case _:
             return False
-    words = (lowered(step.text.content) for step in now.steps[max(now.holder, 0) :])
+    words = [lowered(step.text.content) for step in now.steps[max(now.holder, 0) :]]
     named = (found.lastgroup for one in words for found in lexicon.breathing.phases.finditer(one))
     others = any(phase != said.phase.value for phase in named)
-    return same and not others and lexicon.breathing.once_more.search(sentence.reading.marked.content) is None
+    again = lexicon.breathing.once_more.search(sentence.reading.marked.content) is not None
+    return same and not (others or again or _goes_elsewhere(said, sentence, words, lexicon))
+
+
+def _goes_elsewhere(said: BreathSaid, sentence: Sentence, before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a breath goes to another part of the body than the one before it: "into the belly", "into the chest".
+
+    Both may stand in one sentence.
+    """
+    here = _goes_to([sentence.reading.marked.content], lexicon)
+    alike = [one for one in sentence.said if isinstance(one, BreathSaid) and one.phase is said.phase]
+    if len(alike) > 1:
+        return len(here) > 1
+    there = _goes_to(before, lexicon)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _goes_to(told: Iterable[str], lexicon: Lexicon) -> set[str]:
+    """The parts of the body that some words send a breath to."""
+    return {found["place"] for words in told for found in lexicon.breathing.goes_to.finditer(words)}
