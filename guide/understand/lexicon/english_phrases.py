@@ -156,7 +156,7 @@ PHRASES: Final = (
     _phrase("rest", r"(?:^\W*|[,;] (?:and )?)(?:then |now )?(?:relax|rest) (?:the|your) (?:eyes?|muscles?|body|legs?|arms?|hands?|feet|foot|wrists?|fingers|shoulders?|neck|back|pelvic floor) for (?:about |another )?{T}"),
     _phrase("rest", r"\brest with (?:your |both )?eyes (?:closed|shut),?(?: for)? (?:about |another )?{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
-    _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
+    _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N}(?: (?:through|and|&) <[nx]\d+>)? (?:on|with|for|to|using) (?:the |your )?(?:(?:other|opposite|left|right)\b|(?:{LIMB}) (?:swapped|switched|reversed|changed|exchanged)\b)"),
     _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|retain(?: \w+){0,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|a|the|slow|of|count|[a-z]+ly|your breath|the position|now|through (?:the|your) (?:nose|mouth)))*[ .,:…–—-]*{C}"),
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),

@@ -125,7 +125,10 @@ _SIGNS: Final = {
 }  # fmt: skip
 _NOT_AGAIN: Final = "".join(
     rf"(?<!\b{again}{behind})"
-    for again in ("repeat", "repeat it", "repeat this", "again", "same", "this time")
+    for again in (
+        *("repeat", "repeat it", "repeat this", "again", "same", "this time"),
+        *("repeat the stretch", "repeat the exercise", "repeat the movement", "repeat the pose", "repeat steps"),
+    )
     for behind in (" ", ", ")
 )
 """What stands behind it is no way of doing all again."""
@@ -158,7 +161,7 @@ OTHER_SIDES: Final = _productions(
     "(do|perform|practise|practice) (the|this) (pose|posture|stretch|movement|move|sequence) again? WITH THE? (SIDE|FURTHER) LIMB? >",
     "(AGAIN|CHANGE) (!(ING) [^ .;:()]+[ ]){0,6}? WITH THE? SOUND LIMB !POSTURE",
     "(AGAIN ,? and?)+ WITH? THE? (SIDE|FURTHER) >",
-    "AGAIN (THE? (exercise|movement|sequence))? with THE? LIMB (swapped|switched|reversed|changed | the other way OVER?)",
+    "AGAIN [^.;:]{0,40}? with THE? LIMB (swapped|switched|reversed|changed|exchanged | the other way OVER?)",
     "< (TURN|lie|move) [^.;:<>]{0,20}? (on|onto | over to) THE SIDE side THEN+ AGAIN (the? WORD)? $",
     "(start|begin|go) (again|over | all over | back to (step NUMBER | the (beginning|top)))+ (WITH|using) THE? (SIDE|FURTHER) ONE? >",
     "^ AGAIN (this|it|that|the)? WORD? WITH both LIMB !(together|at|facing|face|palms|flat|open|up|down|behind) ![<]",

@@ -331,6 +331,9 @@ class CountsAndTimes:
         if said.own and self.course.now.dose is not None:
             self.course.begin(Reps(said.count))
             return
+        if self._contradicts_label(said):
+            self.course.now.restated = True
+            return
         told = self.rounds.told
         if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
@@ -359,8 +362,6 @@ class CountsAndTimes:
                 course.now.holder = -1
             case Reps(None) as reps:
                 course.now.dose = replace(reps, count=said.count)
-            case Reps(Amount()) if self._contradicts_label(said):
-                course.now.restated = True
             case Reps(Amount()) if said.count is not None and (self.passes_on or course.tells_another()):
                 course.begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
@@ -385,7 +386,8 @@ class CountsAndTimes:
         "Reps: 10" over "Bend your elbows. Repeat 5 times." With a rest it is one of sets.
         """
         now = self.course.now
-        if not (said.again and said.count is not None and self.moved) or said.more or self.rests_beside:
+        told = isinstance(now.dose, Reps) and now.dose.count is not None and self.moved
+        if not told or not said.again or said.count is None or said.more or self.rests_beside:
             return False
         at = next((at for at, step in enumerate(now.steps) if step.dose is not None), now.holder)
         return 0 <= at < len(now.steps) and all(map(self.course.is_label, now.steps[: at + 1]))
