@@ -65,6 +65,8 @@ BREATHS: Final = (
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH},? {_COUNT}"),
+    # A phase as a sentence of its own: `Out for 6.`
+    ("breath", r"^\W*(?:(?:and|then|now),? )*(?P<phase>in|out)(?: (?:again|\w+ly))?,? (?:for|over|to)(?: a| the)?(?: slow)?(?: count of)? {N}(?: counts?| beats?)?\W*$"),
     # Out with a sound: `out on "sss" for 8`, `out on a hiss for 12`.
     ("breath", rf"\b(?P<phase>out) (?:on|with) (?:an? )?(?:long |soft |steady |gentle )?[\"“'‘]?[a-z]{{1,8}}[\"”'’]?(?: sound)? (?:for|over) (?:a )?(?:count of )?(?:{{N}}|{{T}}){_NO_OFTEN}"),
     ("counted", r"\b(?P<phase>in|out)(?: \w+ly)? (?:through|by|via) (?:the|your|both|pursed)\b[^.;:,<>()]{0,40}[ ,…–—-]*{C}"),

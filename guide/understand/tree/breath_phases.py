@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guide.model.routine import (
     Amount,
@@ -22,6 +23,7 @@ from guide.model.routine import (
     Work,
     steps_of,
 )
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -39,18 +41,40 @@ LONGEST_EMPTY_REST_MS = 12_000
 """Who is told to rest or relax for longer behind a breath is not to do without air."""
 
 
-def of_breaths(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Stretches of which some are phases of breaths: those right after one belong to it, and counting aloud is none."""
-    return _without_counting(_with_phases_joined(stretches))
+def of_breaths(stretches: Iterable[Stretch], lexicon: Lexicon) -> list[Stretch]:
+    """Stretches of which some are phases of breaths: those beside one belong to it, and counting aloud is none."""
+    return _without_counting(_with_phases_joined(stretches, lexicon))
 
 
-def _with_phases_joined(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Holds and rests right after a phase of a breath are phases of it too."""
+def _with_phases_joined(stretches: Iterable[Stretch], lexicon: Lexicon) -> list[Stretch]:
+    """Holds and rests right after a phase of a breath are phases of it too; so are holds between in and out."""
     found: list[Stretch] = []
     for stretch in stretches:
+        if found and _is_out(stretch.dose) and isinstance(found[-1].dose, Hold) and _fills_lungs(found[-1], lexicon):
+            found[-1] = replace(found[-1], dose=_phase_after(_FILLED, found[-1].dose))
         dose = _phase_after(found[-1].dose, stretch.dose) if found and not stretch.named else None
         found.append(stretch if dose is None else replace(stretch, dose=dose))
     return found
+
+
+_FILLED: Final = Breath(BreathPhase.IN, Amount(0, 0))
+"""A breath in, of whatever length."""
+
+
+def _is_out(dose: Dose | None) -> bool:
+    """Whether a dose is how long one breathes out."""
+    return isinstance(dose, Breath) and dose.phase is BreathPhase.OUT
+
+
+def _fills_lungs(hold: Stretch, lexicon: Lexicon) -> bool:
+    """Whether to breathe in, for no stated time, is all that is told before a hold: "Breathe in. Hold for 5."."""
+    *before, own = hold.steps[: hold.holder + 1] if hold.holder >= 0 else hold.steps
+    words = "; ".join(lowered(step.text.content) for step in before)
+    phases = list(lexicon.breathing.phases.finditer(words))
+    if not phases or phases[-1].lastgroup != BreathPhase.IN.value or not says_only_doses(own.text, NO_NAME, lexicon):
+        return False
+    clauses = lexicon.breathing.clause_edges.split(words[phases[-1].end() :])
+    return not any(is_imperative(one, lexicon) and not lexicon.breathing.manner.match(one) for one in clauses)
 
 
 def _phase_after(before: Dose | None, dose: Dose | None) -> Breath | None:
@@ -108,7 +132,9 @@ def breathe_along(stretches: list[Stretch], lexicon: Lexicon) -> None:
     for one in phases:
         one.sides = None
     front = Stretch(before.steps, sides=before.sides, said_by=before.said_by)
-    along = Stretch(wrapped=Block(repeat, joined_nodes(of_breaths(phases), lambda _: None)), sides=before.sides)
+    along = Stretch(
+        wrapped=Block(repeat, joined_nodes(of_breaths(phases, lexicon), lambda _: None)), sides=before.sides
+    )
     stretches[start - 1 :] = [front, along] if front.steps else [along]
 
 

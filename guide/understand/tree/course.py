@@ -266,7 +266,7 @@ class Course:
 
     def nodes(self, first: int = 0, end: int | None = None) -> tuple[Node, ...]:
         """The nodes of the stretches from one on, each on the sides that it is done on."""
-        return joined_nodes(of_breaths(self.done[first:end]), self.sides_named.first)
+        return joined_nodes(of_breaths(self.done[first:end], self.lexicon), self.sides_named.first)
 
     def wrap(self, first: int, repeat: Repeat, said_by: tuple[Step, ...] = ()) -> bool:
         """Have the stretches from one on done so often, as one thing; whether there is anything in them."""

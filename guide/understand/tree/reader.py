@@ -261,7 +261,7 @@ class TreeReader:
             return replace(mention, said=AsManySaid(mention.said.time, again=True))
         breathes_on = self.lexicon.breathing.breathes_on.match(sentence.reading.marked.content)
         goes_on = breathes_on or self._is_of_pattern(mention, sentence)
-        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
+        before = self._phases_told()
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
         phases = before | told if goes_on else told
@@ -272,6 +272,14 @@ class TreeReader:
                 return replace(mention, said=RoundsSaid(count))
             case WorkSaid(time):
                 return replace(mention, said=AsManySaid(time))
+
+    def _phases_told(self) -> set[BreathPhase]:
+        """The phases of a breath that have been told, in or out maybe without a time where another has one."""
+        timed = {one.dose.phase for one in self.course.all if isinstance(one.dose, Breath)}
+        breathing, steps = self.lexicon.breathing, [step for one in self.course.all for step in one.steps]
+        words = [lowered(step.text.content) for step in steps] if timed else []
+        signs = ((BreathPhase.IN, breathing.breathes_in), (BreathPhase.OUT, breathing.breathes_out))
+        return timed | {phase for phase, sign in signs if any(map(sign.search, words))}
 
     def _goes_on_with_cycle(self, time: Amount, sentence: Sentence) -> bool:
         """Whether a sentence only says how long to go on with times told in turn: "squeeze for 5 s, let go for 5".
