@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import field
+from os.path import commonprefix
 from typing import Final
 
 from guide.values import dataclass
@@ -34,6 +35,7 @@ NOWHERE = Span(0, 0)
 """The span of what no source says."""
 
 _LINE_END: Final = re.compile(r"\r\n?|\n")
+_BEFORE_WORDS: Final = re.compile(r"(?m)^[ \t]*(?=\S)")
 _AFTER_ALL: Final = 1 << 62
 """Greater than any offset."""
 
@@ -47,10 +49,13 @@ class Source:
     text: str
     """Every character of the file, line ends as they are."""
     line_starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    margin: int = field(init=False, compare=False, repr=False)
+    """Blanks with which all its lines begin, as in text from a letter or out of a program."""
 
     def __post_init__(self) -> None:
         starts = (0, *(line_end.end() for line_end in _LINE_END.finditer(self.text)))
         object.__setattr__(self, "line_starts", starts)
+        object.__setattr__(self, "margin", len(commonprefix(_BEFORE_WORDS.findall(self.text))))  # noqa: RUF071 — no paths
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""

@@ -11,10 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from guide.model.text import Span, Text
+from guide.late import late_pattern
+from guide.model.text import Source, Span, Text
 from guide.values import dataclass
 
 Places = list[tuple[int, int]]
+
+_LINE: Final = late_pattern(r"(?m)^(?=[ \t]*\S)")
 
 _AFTER_ALL: Final = 1 << 62
 
@@ -73,6 +76,15 @@ class Page:
         at, place = self.places[max(0, first - 1)]
         inside = self.places[first : bisect_left(self.places, (end, -1))]
         return [(0, place + start - at), *((at - start, place) for at, place in inside)]
+
+
+def page_of(source: Source) -> Page:
+    """All of a source but the margin in front of its lines."""
+    page = Page(source.text)
+    if not source.margin:
+        return page
+    starts = (line.start() for line in _LINE.finditer(source.text))
+    return page.edited(Edit(start, start + source.margin, "") for start in starts)
 
 
 class Weaver:

@@ -19,9 +19,10 @@ from guide.read.decoding import decode, is_docx
 from guide.read.filled_blanks import with_filled_blanks
 from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import DOSE, front_matter
+from guide.read.full_lines import with_full_lines_joined
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
-from guide.read.page import Page
+from guide.read.page import Page, page_of
 from guide.read.run_together import with_words_apart
 
 if TYPE_CHECKING:
@@ -95,20 +96,21 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         return docx_document(name, data)
     text, assumed = decode(name, data)
-    page, repaired = with_settled_characters(Page(text))
+    source = Source(name, text)
+    page, repaired = with_settled_characters(page_of(source))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
     written = _json(name, text, page, kind)
     written = _records(Page(text), kind) if written is None else written
     if written is not None:
-        return Document(Source(name, text), (), written, assumed)
+        return Document(source, (), written, assumed)
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
     if shown is not None:
         from guide.read.html.blocks import page_blocks  # as above
 
         blocks = (*page_blocks(shown.page), *shown.clutter)
-        return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
+        return Document(source, (), blocks, (*assumed, *repaired, *latin))
     if kind == "org" or (kind is None and _EVIDENTLY_ORG.search(page.content)):
         return _org(name, text, page, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
@@ -120,9 +122,11 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         settings, unread, start = (fenced.settings, (), fenced.end) if fenced else (settings, unread, start)
     page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
+    is_html = kind == "html" or (kind is None and _is_html(page.content, start))
+    page = page if is_html else with_full_lines_joined(page, start)
     page, apart = with_words_apart(page, start)
     page = with_dashes_apart(with_filled_blanks(with_plain_formulas(page, start), start), start)
-    if kind == "html" or (kind is None and _is_html(page.content, start)):
+    if is_html:
         from guide.read.html.blocks import page_blocks  # as above
 
         blocks = page_blocks(page.part(start, len(page.content)))
@@ -135,7 +139,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         from guide.read.fenced_records import with_fenced_doses  # as above
 
         blocks = with_fenced_doses(settings, blocks, text)
-    return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *apart, *unread))
+    return Document(source, settings, blocks, (*assumed, *repaired, *latin, *joined, *apart, *unread))
 
 
 def _without_stamps(page: Page, start: int) -> tuple[Page, tuple[Block, ...]]:

@@ -192,11 +192,11 @@ def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
 
 
 def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
-    """Whether nothing stands in the source in front of a line but signs of its type, not even blanks."""
+    """Whether nothing stands in the source in front of a line but its margin and signs of its type."""
     place = paragraph.text.offset(start)
     while source.text[place - 1 : place] in ("*", "_"):
         place -= 1
-    return source.text[place - 1 : place] in ("\n", "\r")
+    return source.line(place) > 1 and source.column(place) == source.margin + 1
 
 
 def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
