@@ -71,8 +71,6 @@ class Place:
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
     repeated: bool
     """The last of them ends by asking for these exercises again."""
-    numbered_again: bool
-    """Items among them ask for others again by their numbers: "repeat #1 & 2"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
     announced_for_each: bool
@@ -137,7 +135,6 @@ class Lists:
             self._are_told_for_each,
             self._are_shown,
             self._are_entered,
-            self._are_done_again,
             self._are_whole,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
@@ -439,13 +436,6 @@ class Lists:
         told = [lowered(line.text.content) for line in item.lines[1:]]
         instructs = any(is_imperative(one, self.lexicon) or self.lexicon.roles.bodily.search(one) for one in told)
         return instructs and stands_over_notes(item.lines, self.lexicon)
-
-    def _are_done_again(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether some of them are asked for again by their numbers, and most have a name with a movement in it."""
-        if not (place.numbered_again and place.loose) or place.in_series:
-            return False
-        moves = share(items, lambda item: self.signs.names_movement(item.first))
-        return moves >= LEAST_TOLD_APART and all(map(self.signs.begins, items))
 
     def _are_entered(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they tell how one comes into one movement after another; the steps of one hardly name others."""

@@ -297,7 +297,7 @@ class Article:
     def _labels_several(self, section: Section) -> bool:
         """Whether what may label a part of an exercise stands over several of them."""
         over_all = self.tells_how(section) and self._is_over_several(section)
-        return over_all or self._is_part_of_workout(section) or self._is_over_column(section)
+        return over_all or self._is_part_of_workout(section)
 
     def _is_over_several(self, section: Section) -> bool:
         """Whether what tells how it is done, right under a title that names no movement, tells several exercises.
@@ -325,16 +325,6 @@ class Article:
         return all(
             entry.first.depth == 1 and self.evidence.begins(entry) and any(map(completes, entry.said)) for entry in read
         )
-
-    def _is_over_column(self, section: Section) -> bool:
-        """Whether a label is the head of a column of doses, lost in print, over a list of exercises with theirs."""
-        words = section.heading_words.strip()
-        items = [line for line in section.lines if line.depth == 1 and line.number is not None]
-        if not words.isalpha() or len(items) < LEAST_HEADED or not self.lexicon.headings.dose_label.fullmatch(words):
-            return False
-        names = sum(line.lead is not None or self.evidence.ends_in_movement(line.text) for line in items)
-        dosed = sum(self.evidence.has_own_dose(self.reader.line(line)) for line in section.lines)
-        return 2 * names > len(items) and 2 * dosed > len(items)
 
     def doses_names(self, section: Section) -> bool:
         """Whether the heading of a section gives its dose to all that is named in the list under it."""

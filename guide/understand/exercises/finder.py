@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from guide.model.text import Text
-from guide.understand.around import labelled_around
 from guide.understand.dosed_parts import with_rounds
 from guide.understand.doses import firm, optional, read_sentence
 from guide.understand.each_by_itself import give_sides_apart
@@ -316,26 +315,10 @@ class Finder:
 
     def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in it that is one itself; empty if it is none."""
-        if warm_up := self._warm_up_over_others(visit):
-            return [*warm_up, *self._labels(visit), *rows, *visit.inner]
         if not self.titled.is_exercise_over_others(visit.section, visit.own, visit.kind, visit.number):
             return []
         draft = self.drafting.of_section(visit.section, visit.own, visit.number)
         return [draft, *self._labels(visit), *rows, *visit.inner]
-
-    def _warm_up_over_others(self, visit: Visit) -> list[Piece]:
-        """The steps in the list of a warm-up or a cool-down as one exercise, and what is told after it.
-
-        A line below them has been taken for a heading: "How to warm up", steps, "This is the set:", exercises.
-        """
-        if labelled_around(visit.section.heading, self.article.lexicon) is None:
-            return []
-        steps = [sentence for line, sentences in visit.read if line.depth for sentence in sentences]
-        if not self.evidence.has_own_dose(steps):
-            return []
-        draft = self.drafting.of_section(visit.section, steps, visit.number)
-        told = [sentence for line, sentences in visit.read if not line.depth for sentence in sentences]
-        return [draft, *self.walked.told(told, visit.number)]
 
     def _title(self, visit: Visit) -> list[Piece]:
         """The heading of a section, with the doses in it."""

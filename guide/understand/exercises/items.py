@@ -28,7 +28,7 @@ from guide.understand.numbering import Counts, comes_after
 from guide.understand.outline import Line, Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import of_all_of_them
-from guide.understand.said import HoldSaid, asks_again
+from guide.understand.said import asks_again
 
 MOST_STANCE = 3
 """A first item of so few words that only says how one stands is no exercise: "Stand straight", "Sit tall"."""
@@ -268,7 +268,7 @@ class Items:
             pieces += self.drafting.of_entry(entry, number, found.whole.get(id(entry)))
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
-        elif isinstance(last, Draft) and (in_text or first.counts is Counts.SLOTS or self._stays(entry)):
+        elif isinstance(last, Draft) and (in_text or first.counts is Counts.SLOTS):
             inside = id(entry) in found.inside
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)
         elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
@@ -288,12 +288,6 @@ class Items:
         for draft in drafts:
             draft.sentences = [*draft.sentences, of_all]
         return []
-
-    def _stays(self, entry: Entry) -> bool:
-        """Whether a paragraph asks to stay so long where the exercise before has led: "Stay like this"."""
-        first = entry.sentences[0]
-        held = any(isinstance(said, HoldSaid) and not said.own for said in first.said)
-        return held and self.lexicon.scopes.same_position.match(first.reading.marked.content) is not None
 
     def _again(self, entry: Entry, last: Piece | None, found: Found) -> NumberedAgain | None:
         """What an item, or a paragraph behind a list of exercises, asks to do again by number."""

@@ -63,7 +63,6 @@ class ListsInPlace:
         listed = [entry for entry in listed if entry.first.list_number not in notes and not self._is_again(entry)]
         anywhere = self._place(section, kind)
         led_in, again = set(leads.values()), _asked_again(entries)
-        numbered = {entry.first.list_number for entry in entries if entry.first.depth and self._is_again(entry)}
         repeated = set(self.repeated(entries))
         found: set[int] = set()
         together: dict[Place, bool] = {}
@@ -76,7 +75,6 @@ class ListsInPlace:
                 counted=called.get(number, 0),
                 asked_again=number in again,
                 repeated=number in repeated,
-                numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
             beside = kind in (Kind.NAMED, Kind.PHASE) and id(section) in self.beside
@@ -156,7 +154,6 @@ class ListsInPlace:
             counted=0,
             asked_again=False,
             repeated=False,
-            numbered_again=False,
             announced=self.walked.announced,
             announced_for_each=self.walked.announced_for_each or self._is_dosed_for_each(section),
             in_series=self.article.in_series,

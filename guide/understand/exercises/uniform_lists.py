@@ -34,7 +34,7 @@ class UniformLists:
         others = [one for one, is_begun in zip(items, begins, strict=True) if not is_begun]
         if dosed_for_each:
             return [one for one in others if self.evidence.may_begin(one)]
-        may_be = self._is_named_and_new if all(map(self._is_named, begun)) else self.evidence.may_begin
+        may_be = self._is_named if all(map(self._is_named, begun)) else self.evidence.may_begin
         found = [one for one in others if may_be(one) and self.evidence.has_own_dose(one.sentences)]
         few = len(begun) >= LEAST_SERIES and len(found) <= max(1, MOST_GOING_ON * len(items))
         return found if few and all(self.evidence.has_own_dose(one.sentences) for one in begun) else []
@@ -42,8 +42,3 @@ class UniformLists:
     def _is_named(self, item: Entry) -> bool:
         """Whether an item begins with a name in bold."""
         return item.first.loud and self.evidence.is_named(item.first)
-
-    def _is_named_and_new(self, item: Entry) -> bool:
-        """Whether the name in bold with which an item begins asks for nothing done before: "release", not "repeat"."""
-        again = self.lexicon.roles.goes_on_for_sure.match(item.sentences[0].reading.marked.content)
-        return self._is_named(item) and not again

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
-from guide.understand.dosed_names import gives_dose, place_of_dose
+from guide.understand.dosed_names import gives_dose
 from guide.understand.dosed_parts import name_of_part
-from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.outline.line_headings import is_capitals, starts_bold
@@ -19,9 +18,6 @@ from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.outline.short_lines import ShortLines, words_of
 from guide.understand.tokens import lowered
 from guide.values import dataclass
-
-DEEPEST_STEPS = 2
-"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
 
 LEAST_NAMES = 2
 """So many names an item stands over that is no exercise."""
@@ -206,28 +202,6 @@ class ItemHeadings:
         first = items[at].first
         counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
         return first.text if counted and isinstance(first, Paragraph) and self.short.is_like_name(first.text) else None
-
-    # Notes that go deep.
-
-    def is_tree(self, block: List, *, inside: bool) -> bool:
-        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
-        deepest = max(map(_depth, block.items), default=0)
-        most = DEEPEST_STEPS - 1 if inside else DEEPEST_STEPS
-        return deepest > most and not any(item.label for item in block.items)
-
-    def over_notes(self, item: Item) -> Text | None:
-        """The heading over notes with which an item begins: they go deep, are names with doses, or it names a part."""
-        first = item.first
-        if not isinstance(first, Paragraph) or not self.short.is_like_note(first.text):
-            return None
-        heads = _depth(item) > 1 or self._holds_names(item)
-        return first.text if heads else None
-
-    def _holds_names(self, item: Item) -> bool:
-        """Whether most notes under an item are names with doses: "Squats 3x5"."""
-        lines = _notes_under(item)
-        dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
-        return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed) > len(lines) / 2
 
 
 def _number(item: Item) -> int:

@@ -12,7 +12,7 @@ from guide.understand.numbering import Counts, Number, comes_after, is_next_numb
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.open_sections import OpenSections
-from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Line, Section
+from guide.understand.outline.sections import BOLD_LEVEL, Line, Section
 from guide.understand.outline.short_lines import PICTURE
 from guide.understand.outline.wrapping import counted_items, items_apart, lines_of
 
@@ -33,16 +33,12 @@ class Lists:
         self.headings = headings
         self.walk = walk
         self.add_table = add_table
-        self._in_tree = False
-        """Whether the items of a list that goes deep are headings."""
 
     def add(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
         items = counted_items(tuple(map(_with_picture_behind, items_apart(block.items))))
         block = replace(block, items=self._with_doses_joined(items))
-        if self.headings.is_tree(block, inside=self._in_tree):
-            self._add_tree(block)
-        elif names := self.headings.counted_anew(block):
+        if names := self.headings.counted_anew(block):
             for one in names:
                 self.sections.head(one.name, BOLD_LEVEL, one.item.label)
                 self.walk(one.item.blocks[1:])
@@ -112,37 +108,6 @@ class Lists:
                     self.add_table(block)
                 case Clutter(text, reason):
                     self.sections.left_out.append(LeftOut(text, reason))
-
-    # Notes that go deep.
-
-    def _add_tree(self, block: List) -> None:
-        """The items of a deep list as sections, those that go deep again in the same way."""
-        opened, level = self.sections.open, max(self.sections.here.level + 1, LINE_LEVEL)
-        outside, was_in_tree = len(opened), self._in_tree
-        self._in_tree = True
-        self.sections.lists += 1
-        for place, item in enumerate(block.items, start=1):
-            name = self.headings.over_notes(item)
-            if name is not None:
-                self.sections.head(name, level)
-                self.walk(item.blocks[1:])
-            else:
-                self._behind_sections(level)
-                self._add_item(item, (self.sections.lists, place), 1)
-            del opened[outside:]
-        self._in_tree = was_in_tree
-
-    def _behind_sections(self, level: int) -> None:
-        """Open a section without a heading where notes go on behind sections, as they are done after those."""
-        here = self.sections.here
-        before = here.sections[-1] if here.sections else None
-        if before is None:
-            return
-        if before.heading is None:
-            self.sections.open.append(before)
-            return
-        self.sections.lists += 1
-        self.sections.enter(Section(None, level))
 
 
 def _with_picture_behind(item: Item) -> Item:

@@ -62,7 +62,6 @@ LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:(?<!\s)\s+[–—-]|:)\s+|\s\(\s*)([^\s–—:()][^–—:()]{0,79})\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
 SENTENCE_END = late_pattern(r"[.!?]\s")
-DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
 LOOSE_DASH = late_pattern(r"\s*(?:--+|[–—]|\s-(?=\s))\s*(?=\w)")
 """A dash as people type it, with or without blanks around it, before more words."""
 DASH = late_pattern(r"\s[–—-]\s")
@@ -96,13 +95,8 @@ class ShortLines:
         if self._is_label(paragraph) or self._is_label(after) or self.heads_names(paragraph):
             return False
         dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
-        over = is_longer(after, paragraph.text) and not self._is_last_of_names(paragraph.text, after, among=among)
+        over = is_longer(after, paragraph.text)
         return len(lines) > 1 or (among if dosed else not over)
-
-    def _is_last_of_names(self, text: Text, after: Block | None, *, among: bool) -> bool:
-        """Whether a movement behind others has no more below it than they: "Plank", then "Enjoy your breakfast."."""
-        told = isinstance(after, Paragraph) and self.tells_body(after.text)
-        return among and isinstance(after, Paragraph) and self.names_movement(text) and not told
 
     def _is_name_alone(self, line: str) -> bool:
         """Whether a line is short and has no sign at its end, but for the bracket of what a name is good for."""
@@ -564,15 +558,7 @@ class ShortLines:
             or CLOSED.search(paragraph.text.content)
         ):
             return False
-        part = self.names_part(paragraph.text) or self._names_circuit(paragraph.text)
-        return part or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
-
-    def _names_circuit(self, text: Text) -> bool:
-        """Whether a line begins with the name of a part of a workout, with its rounds behind: "Circuit – 3 rounds"."""
-        name, sign, _ = (
-            DASH_OR_COLON.split(text.content, maxsplit=1) if DASH_OR_COLON.search(text.content) else ("",) * 3
-        )
-        return bool(sign) and self.lexicon.headings.phase.match(lowered(name)) is not None
+        return self.names_part(paragraph.text) or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
