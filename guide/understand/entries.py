@@ -105,6 +105,8 @@ class Draft:
     """Its heading has the number of an exercise."""
     label: str = ""
     """The number or letter in front of it, as written: `A1`; empty where there is none."""
+    brought_up: bool = False
+    """Running text says its name before it tells it."""
     beside: int = 0
     """The section before or after whose exercises it is done: that of a warm-up or a cool-down; 0 for any other."""
 

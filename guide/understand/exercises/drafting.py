@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
@@ -15,6 +15,7 @@ from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_d
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.in_turn import InTurn
+from guide.understand.exercises.prose import Prose
 from guide.understand.kinds import Kind
 from guide.understand.links import link_name
 from guide.understand.naming import introduced, plain_name
@@ -42,6 +43,7 @@ class Drafting:
         self.titles = article.titles
         self.sequences = article.sequences
         self.parts_in_turn = InTurn(article.evidence, article.sequences.chains)
+        self.prose = Prose(self.parts_in_turn)
         self.chains = 0
         """How many chains with rounds of their own have been found; as lists they have negative numbers."""
 
@@ -97,6 +99,29 @@ class Drafting:
         before = parts.pop(0) if len(parts) > LEAST_ROUND and _asks_for_rounds(parts[0]) else []
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
         return self.in_rounds(before, pieces, again, number) if len(pieces) > 1 else []
+
+    def in_prose(
+        self, sentences: Sequence[Sentence], openings: Collection[int], line: Line, number: int
+    ) -> list[Piece]:
+        """Each of several exercises that paragraphs tell, with what stands before them; empty where they tell others.
+
+        `openings` are the places where the paragraphs begin.
+        """
+        before, parts = self.prose.of(sentences, openings)
+        if not parts:
+            return []
+        again = self._of_all_behind(parts[-1].sentences)
+        parts[-1].sentences = [one for one in parts[-1].sentences if one not in again]
+        drafts: list[Piece] = []
+        for part in filter(lambda part: part.sentences, parts):
+            made = self._of_part(part.sentences, line, number)
+            if len(made) == 1 and isinstance(made[0], Draft):
+                named = part.topic is not None or before or part is not parts[0]
+                entry = Entry([replace(line, text=part.sentences[0].text, lead=None)], part.sentences)
+                made[0].brought_up = part.topic is not None and part.topic.name is not None
+                made[0].name = self.prose.name_of(part) if named else self.of_one(entry, number).name
+            drafts += made
+        return [*(Told(one, number) for one in before), *self.in_rounds([], drafts, again, number)]
 
     def _of_all_behind(self, part: Sequence[Sentence]) -> list[Sentence]:
         """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round"."""

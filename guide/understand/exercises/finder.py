@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -254,6 +255,9 @@ class Finder:
     def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
         items = [] if visit.section.recorded else self.items.pieces(visit.section, visit.kind, visit.number)
+        prose = self._in_prose(visit)
+        if self._tells_more(prose, items, visit):
+            return [*self._title(visit), *prose, *self._labels(visit), *rows, *visit.inner]
         if items:
             items = self.drafting.with_what_is_over_names(visit.section, items, visit.number)
             title = [] if isinstance(items[0], Draft) and items[0].titled else self._title(visit)
@@ -270,6 +274,51 @@ class Finder:
             visit.inner_drafts[0].counted = True  # "3. Nerve glides" over "Seated glide:"
         before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
         return [*self._title(visit), *before, *self._labels(visit), *rows, *visit.inner, *after]
+
+    def _in_prose(self, visit: Visit) -> list[Piece]:
+        """The pieces of a section that tells several exercises in paragraphs; empty for any other."""
+        section, kind = visit.section, visit.kind
+        aside = section.recorded or section.counted or kind in (Kind.ASIDE, Kind.ELSEWHERE) or not section.lines
+        if aside or not all(map(self._is_running_text, section.lines)) or self._names_movement(section):
+            return []
+        told = self.drafting.in_prose(visit.own, self._openings(visit), section.lines[0], visit.number)
+        self.walked.note([one.sentence for one in told if isinstance(one, Told)])
+        return told
+
+    def _is_running_text(self, line: Line) -> bool:
+        """Whether a line is no item, has no name set apart, and gives no dose without being a sentence."""
+        apart = line.depth or line.number is not None or self.evidence.is_named(line)
+        ends = line.text.content.rstrip(" \"'”’)").endswith((".", "!", ":", "?"))
+        named = self.evidence.names_movement(line) or self.evidence.has_own_dose(self.reader.line(line))
+        return not apart and (ends or not named)
+
+    @staticmethod
+    def _openings(visit: Visit) -> set[int]:
+        """Where the paragraphs of a section begin."""
+        starts: dict[int, int] = {}
+        for line, sentences in visit.read:
+            if sentences:
+                starts.setdefault(line.paragraph, sentences[0].text.offset(0))
+        return set(starts.values())
+
+    def _tells_more(self, prose: Sequence[Piece], items: Sequence[Piece], visit: Visit) -> bool:
+        """Whether running text tells more exercises apart, or with better names, than its paragraphs as such."""
+        openings = sorted(self._openings(visit))
+        drafts = drafts_in(prose)
+        apart = len({bisect(openings, draft.sentences[0].text.offset(0)) for draft in drafts}) == len(drafts)
+        if not apart or len(drafts) > len(drafts_in(items)):
+            return bool(drafts)
+        as_many = len(drafts) == len(drafts_in(items)) > 0
+        return as_many and all(draft.brought_up for draft in drafts)
+
+    def _names_movement(self, section: Section) -> bool:
+        """Whether a heading names a movement, and does not call an article of several exercises something."""
+        words, lexicon = section.heading_words, self.article.lexicon
+        moves = {found.group() for found in lexicon.roles.moves.finditer(words)} - lexicon.topics.any_movement
+        moves = {one for one in moves if lexicon.roles.part_of_body.fullmatch(one) is None}
+        over_all = self.article.is_title(section)
+        several = over_all and lexicon.headings.calls_article.match(words)
+        return bool(moves) and not several and not (over_all and lexicon.headings.sets_time.match(words))
 
     def _as_exercise(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section without exercises in it that is one itself; empty if it is none."""

@@ -58,29 +58,29 @@ class InTurn:
         if named := self._labelled(sentences) or self.linked(sentences):
             return named
         parts: list[list[Sentence]] = [[]]
-        cut = [clause for sentence in sentences for clause in enumerate(self._clauses(sentence))]
+        cut = [clause for sentence in sentences for clause in enumerate(self.clauses(sentence))]
         clauses = [clause for _, clause in cut]
-        leads = list(map(self._leads_over, clauses))
+        leads = list(map(self.leads_over, clauses))
         dosed = [self._has_dose([clause]) for clause in clauses]
         told = zip(clauses, dosed, leads, strict=True)
         in_series = self._are_in_series([(one, led) for one, dose, led in told if dose and not asks_again(one.said)])
         come = _come_to_dose(leads, dosed)
         started = False
         for at, (behind, clause) in enumerate(cut):
-            begins = leads[at] or ((in_series or behind) and self._is_whole(clause))
+            begins = leads[at] or ((in_series or behind) and self.is_whole(clause))
             if begins and started and come[at]:
-                parts.append(self._set_up_behind(parts[-1]))
+                parts.append(self.set_up_behind(parts[-1]))
                 started = False
             parts[-1].append(clause)
             started = started or dosed[at]
-        return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
+        return parts if not any(map(self.is_of_run, pairwise(parts))) else [list(sentences)]
 
     def _are_in_series(self, dosed: Sequence[tuple[Sentence, bool]]) -> bool:
         """Whether most of some clauses with doses each tell by themselves what to do, or lead over to that."""
-        whole = sum(leads or self._is_whole(clause) for clause, leads in dosed)
+        whole = sum(leads or self.is_whole(clause) for clause, leads in dosed)
         return whole >= LEAST_IN_SERIES and whole >= MOST_OF_SERIES * len(dosed)
 
-    def _is_whole(self, clause: Sentence) -> bool:
+    def is_whole(self, clause: Sentence) -> bool:
         """Whether a clause tells a movement and how often or how long it is done: "yawn three times"."""
         breathes = any(isinstance(said, BreathSaid) for said in clause.said)
         return self._has_dose([clause]) and not breathes and self._begins_anew(clause.reading.marked.content)
@@ -114,7 +114,7 @@ class InTurn:
         about_it = any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark))
         return about_it or not self.lexicon.points_back.isdisjoint(WORDS.findall(told)[1:2])
 
-    def _set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
+    def set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
         """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
         last = max(at for at, one in enumerate(part, 1) if self._has_dose([one]))
         start = len(part)
@@ -141,7 +141,7 @@ class InTurn:
         """
         labels = [label for one in sentences if (label := self._label_of(one)) is not None]
         parts = self.linked(sentences) if all(map(self._is_part, labels)) else []
-        return parts if labels or any(len(self._links_of(part[0])) > 1 for part in parts) else []
+        return parts if labels or any(len(self.links_of(part[0])) > 1 for part in parts) else []
 
     def _is_part(self, label: Text) -> bool:
         """Whether a label is a part of a day, of a session or of the body, which names nothing that is done."""
@@ -156,7 +156,7 @@ class InTurn:
         """
         if not any(one.said or one.reading.marked.quantities for one in sentences):
             return []
-        links = list(map(self._links_of, sentences))
+        links = list(map(self.links_of, sentences))
         begin = [at for at, own in enumerate(links) if own]
         linked = [link for own in links for link in own]
         if len(begin) < LEAST_IN_TURN or not (self.chains.links.are_several(linked) or self._are_only_names(links)):
@@ -169,7 +169,7 @@ class InTurn:
         first = 0 if not self._has_dose(told[: begin[0]]) else begin[0]
         starts = [*dict.fromkeys((0, first)), *begin[1:], len(told)]
         parts = [told[start:end] for start, end in pairwise(starts)]
-        return [] if any(map(self._is_of_run, pairwise(parts))) else parts
+        return [] if any(map(self.is_of_run, pairwise(parts))) else parts
 
     def _are_only_names(self, links: Sequence[Sequence[Sentence]]) -> bool:
         """Whether each sentence is a name with its dose, whatever it names, and there is nothing else between them.
@@ -187,7 +187,7 @@ class InTurn:
         breathed = any(isinstance(said, BreathSaid) for own in links for said in own[0].said)
         return named and alone and not (sided or breathed) and len(set(names)) == len(names)
 
-    def _links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
+    def links_of(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The names with their doses that a sentence consists of, behind the label of a part if it has one."""
         label = self._label_of(sentence)
         in_part = label is not None and self._is_part(label)
@@ -222,7 +222,7 @@ class InTurn:
         of_dose = self.lexicon.dose_words.difference(self.lexicon.sides.limbs).issuperset(words)
         return None if of_dose or self.lexicon.variant.match(" ".join(words)) else name
 
-    def _is_of_run(self, parts: tuple[Sequence[Sentence], Sequence[Sentence]]) -> bool:
+    def is_of_run(self, parts: tuple[Sequence[Sentence], Sequence[Sentence]]) -> bool:
         """Whether two parts are stretches of one run or ride: "Jog for 5 minutes. Then run hard for one"."""
         return all(any(self._is_interval(one.reading.marked.content) for one in part) for part in parts)
 
@@ -243,7 +243,7 @@ class InTurn:
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
         label = self._label_of(begun)
-        if label is not None and self._is_part(label) and (links := self._links_of(begun)):
+        if label is not None and self._is_part(label) and (links := self.links_of(begun)):
             return link_name(links[0], self.lexicon)
         if label is not None and len(WORDS.findall(label.content)) <= MOST_CALLED:
             return label
@@ -325,7 +325,7 @@ class InTurn:
         """Whether sentences have a dose that is not of each of several things."""
         return self.evidence.has_own_dose([one for one in sentences if not self.evidence.speaks_of_each(one)])
 
-    def _clauses(self, sentence: Sentence) -> Iterator[Sentence]:
+    def clauses(self, sentence: Sentence) -> Iterator[Sentence]:
         """The clauses of a sentence that each lead over to another exercise, each with its dose."""
         reading = sentence.reading
         content = reading.marked.content
@@ -340,8 +340,8 @@ class InTurn:
             before = self._part(sentence, start, reading.marked.place_after(edge.start()))
             behind = self._part(sentence, reading.marked.place(begin), len(reading.text.content))
             clause = self._part(sentence, reading.marked.place(begin), reading.marked.place_after(end))
-            leads = self._leads_over(behind) and self._has_dose([behind])
-            if self._has_dose([before]) and (leads or self._is_whole(clause)):
+            leads = self.leads_over(behind) and self._has_dose([behind])
+            if self._has_dose([before]) and (leads or self.is_whole(clause)):
                 yield before
                 start, done = reading.marked.place(begin), begin
         yield self._part(sentence, start, len(reading.text.content)) if start else sentence
@@ -357,7 +357,7 @@ class InTurn:
         """Some of a sentence, read by itself."""
         return replace(sentence, reading=read_sentence(sentence.text.slice(start, end).strip(" ,;"), self.lexicon))
 
-    def _leads_over(self, clause: Sentence) -> bool:
+    def leads_over(self, clause: Sentence) -> bool:
         """Whether a clause begins with words of order and a movement behind them that is not being done yet.
 
         Another position alone will do if a dose comes with it, and so does the name of a movement behind "and".

@@ -1,11 +1,11 @@
 """The words of a language, as tables that the rest of `understand` reads without knowing the language.
 
 Which tables a language has is told by subject: `numbers`, `joints` of clauses, `roles` of headings and sentences,
-`scopes` of doses, what a `body` does; things, marks and checks are here. `phrases` tells which phrases a sentence may
+`scopes` of doses, `topics` of running text, what a `body` does; things, marks and checks are here. `phrases` tells which phrases a sentence may
 hold, by the words that they have `needed`.
 
 The tables of a language stand in files by subject too, and `english` puts its own together: `english_numbers`,
-`english_joints`, `english_headings`, `english_roles`, `english_scopes`, `english_marks` and `english_checks`, with the
+`english_joints`, `english_headings`, `english_roles`, `english_scopes`, `english_topics`, `english_marks` and `english_checks`, with the
 words that several are made of in `english_words`. Its phrases are in `english_phrases`, which takes those for one
 subject from `english_asides`, `english_breaths`, `english_counting`, `english_sides`, `english_successive` and
 `english_turns`; breathing and sides have their other tables there as well.
@@ -27,6 +27,7 @@ from guide.understand.lexicon.numbers import Numbers
 from guide.understand.lexicon.phrases import Phrase, Phrases
 from guide.understand.lexicon.roles import Headings, Roles
 from guide.understand.lexicon.scopes import Cases, Scopes
+from guide.understand.lexicon.topics import Topics
 from guide.understand.said import Between
 from guide.values import dataclass
 
@@ -161,6 +162,7 @@ class Lexicon:
     headings: Headings
     roles: Roles
     scopes: Scopes
+    topics: Topics
     cases: Cases
     activities: Activities
     breathing: Breathing

@@ -20,6 +20,7 @@ from guide.understand.lexicon.english_roles import ROLES
 from guide.understand.lexicon.english_scopes import CASES, SCOPES
 from guide.understand.lexicon.english_sides import SIDEDNESS
 from guide.understand.lexicon.english_telling import TELLS_OF
+from guide.understand.lexicon.english_topics import TOPICS
 from guide.understand.lexicon.english_words import (
     CHANGE,
     CLASS,
@@ -136,6 +137,7 @@ ENGLISH: Final = Lexicon(
     headings=HEADINGS,
     roles=ROLES,
     scopes=SCOPES,
+    topics=TOPICS,
     cases=CASES,
     activities=ACTIVITIES,
     breathing=BREATHING,
