@@ -85,6 +85,8 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
     item = None if _NOT_A_NUMBER.match(content) or _is_range(words, lexicon) else _ITEM.match(content)
     if item is None or not any(c.isalpha() for c in content[item.end() :]):
         return None
+    if content[item.end()].isdecimal() and headings.session.match(lowered(item.group().strip(" .):"))):
+        return None  # the name of a day, and how long one runs then: "D2: 8 min run"
     return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
 
 

@@ -14,6 +14,7 @@ from guide.model.routine import Block, Exercise, Node, Role, Sides, Step, Work
 from guide.model.text import Text
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import exercises_of
 from guide.understand.routines.for_all import has_own_dose
 from guide.understand.routines.parts import Parts
@@ -25,7 +26,7 @@ def with_dose_of_another(exercise: Exercise, draft: Draft, parts: Parts, lexicon
     """An exercise with the dose of the one that it is done like, where it asks for that and tells none itself."""
     if has_own_dose(exercise):
         return exercise
-    asked = ((one, lexicon.roles.as_before.match(one.reading.marked.content)) for one in draft.sentences)
+    asked = ((one, _asks_for_another(one, lexicon)) for one in draft.sentences)
     asking, found = next(((one, found) for one, found in asked if found is not None), (None, None))
     if asking is None or found is None:
         return exercise
@@ -33,6 +34,15 @@ def with_dose_of_another(exercise: Exercise, draft: Draft, parts: Parts, lexicon
     if named is None or not has_own_dose(named):
         return exercise
     return replace(exercise, body=tuple(node for own in exercise.body for node in _filled(own, named)))
+
+
+def _asks_for_another(sentence: Sentence, lexicon: Lexicon) -> re.Match[str] | None:
+    """Where a sentence says like what it is done; none where it states something: "Like before, your form is what…"."""
+    words = sentence.reading.marked.content
+    found = lexicon.roles.as_before.match(words)
+    behind = words[found.end() :] if found is not None else ""
+    states = behind.startswith(",") and lexicon.statement.search(behind) and not is_imperative(behind, lexicon)
+    return None if states else found
 
 
 def _named(asking: Sentence, found: re.Match[str], draft: Draft, parts: Parts) -> Exercise | None:
