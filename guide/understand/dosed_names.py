@@ -18,6 +18,8 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
+MOST_NAME_WORDS = 8
+"""A name over what is told of it, over its steps or its fields, or of a part over its names, has no more words."""
 MOST_BARE_WORDS = 7
 """A name without a dose has no more words."""
 MOST_MOVEMENT_WORDS = 4

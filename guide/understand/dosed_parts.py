@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.dosed_names import SET_APART, TIMES, WORD, place_of_dose
+from guide.understand.dosed_names import MOST_NAME_WORDS, SET_APART, TIMES, WORD, place_of_dose
 from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -20,8 +20,6 @@ from guide.understand.rounds_told import as_rounds, is_bare_times
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, WorkSaid, are_of_all
 from guide.understand.tokens import lowered
 
-MOST_NAME_WORDS = 6
-"""Words in the name of a part."""
 MOST_WORDS = 12
 """Words in a name under it, with its dose, and another to choose: "Push-ups OR knee push-ups x 10"."""
 MOST_ROUNDS = 6

@@ -16,6 +16,7 @@ from itertools import pairwise
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
+from guide.understand.dosed_names import MOST_NAME_WORDS
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import ShortLines
@@ -30,8 +31,6 @@ _FIELD = late_pattern(r"[*_]{0,2}(?P<label>[A-Z][\w'’ /-]{1,30}?)[*_]{0,2}:(?=
 """A field and what stands in it."""
 LEAST_LABELS = 2
 """So many items of a list are labels over lines."""
-MOST_NAME_WORDS = 8
-
 LEAST_TOLD = 3
 """So many lines that each tell what to do are a list below a dose for each; below the name of a part one less."""
 

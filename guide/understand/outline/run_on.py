@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
+from guide.understand.dosed_names import MOST_NAME_WORDS
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
@@ -42,8 +43,6 @@ _MOST_STEP_WORDS: Final = 100
 """What is told at greater length, but behind the last label, is a page of which the columns have run together."""
 _FIRST: Final = ("1", "a", "A", "i", "I")
 _CLOSING: Final = (".", "!", "?", ",", ";", ":", "…")
-_MOST_NAME_WORDS: Final = 8
-"""What stands before the first step and names what they make has no more words."""
 _LEAST_STEPS: Final = 3
 """So many labels in their order, from the first on, count what stands behind them."""
 
@@ -141,7 +140,7 @@ def _apart_from_name(part: Text, lexicon: Lexicon) -> tuple[Text, Text] | None:
     """The sentences of a part, and a few words behind them that end none and give no dose; None without such words."""
     at = max((found.end() for found in _ENDED_BEFORE_NAME.finditer(part.content)), default=0)
     name = part.slice(at)
-    few = 0 < len(name.content.split()) <= _MOST_NAME_WORDS and name.content[:1].isupper()
+    few = 0 < len(name.content.split()) <= MOST_NAME_WORDS and name.content[:1].isupper()
     if not few or name.content.endswith(_CLOSING) or read_sentence(name, lexicon).mentions:
         return None
     return part.slice(0, at).strip(), name
@@ -174,7 +173,7 @@ def _names_steps(before: Paragraph, whole: Paragraph, first: StepLabel, lexicon:
     """Whether a few words in front of the first step, in one line with all of them, name what the steps make."""
     called = lexicon.headings.step_inside.match(whole.text.content, first.start) is not None
     words = before.text.content
-    few = len(words.split()) <= _MOST_NAME_WORDS and not words.endswith(_CLOSING)
+    few = len(words.split()) <= MOST_NAME_WORDS and not words.endswith(_CLOSING)
     return called and few and "\n" not in whole.text.content.strip()
 
 
