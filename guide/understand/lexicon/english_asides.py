@@ -25,7 +25,10 @@ _COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat
 TREATMENT: Final = rf"(?:{_COLD_OR_HOT}|ultra-?sound|tens|electro-?therapy|(?:electrical |e-?)stim(?:ulation)?|infra-?red|paraffin(?: bath| wax)?|shock ?wave|laser|traction|ice massage|whirlpool)"
 """What is done to one, or laid on, and is no exercise."""
 BATHING: Final = (
-    r"(?:(?:take|taking|have|having|enjoy|run) (?:an?|your) (?:(?!and\b)[\w-]+ ){0,3}?(?:bath|shower|sauna|nap|siesta|steam)|"
+    r"(?:(?:take|taking|have|having|enjoy|run) (?:an?|your) (?:(?!and\b)[\w-]+ ){0,3}?(?:bath|shower|sauna|nap|siesta|steam)|(?:(?:hot|warm|cold|long|relaxing|epsom|salt) )+(?:bath|shower|sauna)(?=\W*$|[ ,:(–—-]+(?:for )?(?:about )?<t)|"
+    r"(?:ice|heat) (?:the|your|it)(?: \w+)?(?=\W*$| (?:for )?(?:about )?<t)|"
+    r"(?:soak|bathe|immerse|steep)(?:ing)? (?:the|your) \w+ in (?:\w+ ){0,3}?water|"
+    r"(?:place|put|lay) (?:an? )?(?:hot|cold|warm|ice)[ -](?:compress|pack|flannel)(?:es)? (?:on|over|to) (?:the|your) \w+|"
     r"(?:sit|lie|lying|sitting|soak|soaking|relax|stand|get) (?:in|under|into) (?:an?|the|your) (?:[\w-]+ ){0,2}?(?:bath(?:tub)?|shower|sauna|hot tub|steam room))\b"
 )
 """So is this."""

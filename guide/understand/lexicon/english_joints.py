@@ -126,7 +126,7 @@ JOINTS: Final = Joints(
         r"^\W*(?:(?:then|and|now|next|please|slowly|gently|try to|aim to|you should|you can) )*(?:(?:do|perform|repeat|practi[sc]e|continue|keep)(?: doing)? (?:it|this|that|(?:(?:this|the) )?(?:exercise|movement|stretch|position|pose))(?: up)?"
         r"|(?:hold|roll|circle|rotate|massage|squeeze|tighten|clench|press|push|pull|point|wiggle|shake|swing|rub|tap|bend|flex|march|balance|spread|scrunch|clasp|knead|stroke|hum|hop|skip|rock)\b[^.;:<]*?)(?:,? for)?(?: about| around| up to| at least)* ?$"
     ),
-    treatment=late_pattern(rf"^\W*(?:(?:then|and|first|finally),? )*(?:try to )?{BATHING}(?!,? (?:and|then)\b)|^\W*(?:then |and )?(?:apply )?{TREATMENT}(?=\W*$|\W*[<(:,–—-]| (?:<|for|on|to|over|afterwards?|after|as needed)\b|\. )"),
+    treatment=late_pattern(rf"^\W*(?:(?:then|and|first|finally),? )*(?:try to )?{BATHING}(?!,? (?:and|then)\b)|^\W*(?:then |and )?(?:(?:apply|use)(?: an?| some| the)? )?{TREATMENT}(?=\W*$|\W*[<(:,–—-]| (?:<|for|on|to|over|afterwards?|after|as needed)\b|\. )"),
     these_exercises=late_pattern(
         r"^\W*(?:(?:and|then|now),? )*(?:repeat|do|perform|practi[sc]e|go through|run through)\b[^.;]{0,12}?\b(?:these|those|both|all(?: of)?(?: the| these| those)?|the <[nx]\d+>|all <[nx]\d+>)(?: <[nx]\d+>)? (?:[\w-]+ )?(?:exercises|stretches|poses|postures|drills)\b"
     ),
