@@ -110,7 +110,7 @@ class Drafting:
         before, parts = self.prose.of(sentences, openings)
         if not parts:
             return []
-        again = self._of_all_behind(parts[-1].sentences)
+        again = self._of_all_behind(parts[-1].sentences, linked=False)
         parts[-1].sentences = [one for one in parts[-1].sentences if one not in again]
         drafts: list[Piece] = []
         for part in filter(lambda part: part.sentences, parts):
@@ -123,9 +123,12 @@ class Drafting:
             drafts += made
         return [*(Told(one, number) for one in before), *self.in_rounds([], drafts, again, number)]
 
-    def _of_all_behind(self, part: Sequence[Sentence]) -> list[Sentence]:
-        """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round"."""
-        if behind := self._behind_link(part):
+    def _of_all_behind(self, part: Sequence[Sentence], *, linked: bool = True) -> list[Sentence]:
+        """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round".
+
+        With `linked` what only asks for it again behind a name with its dose is of all of them, too.
+        """
+        if linked and (behind := self._behind_link(part)):
             return behind
         again = [one for one in part if asks_for_all(one.reading, self.lexicon)]
         if not again:
