@@ -35,11 +35,11 @@ class Times:
         """A number with a unit of time, and smaller units or halves behind it."""
         unit, stop = self.unit(value.stop, value.digits)
         if not unit:
-            return None
+            return self._up_to_a_half(value)
         if value.low < 0:
             return self.make(NumberKind.OTHER, value.low, value.high, value.first, stop)
         low, high = value.low * unit, value.high * unit
-        again = self._joined_time(stop, unit) if value.low == value.high else None
+        again = self._joined_time(stop) if value.low == value.high else None
         if again:
             high, stop = again
             if high < low:  # it goes down: less each time, perhaps, but no range to choose from
@@ -48,6 +48,14 @@ class Times:
             extra, stop = self._smaller(stop, unit)
             low, high = low + extra, high + extra
         return self.make(NumberKind.TIME, low, high, value.first, stop)
+
+    def _up_to_a_half(self, value: Value) -> tuple[Quantity, int] | None:
+        """A range with a half behind its second end: `1 to 2 and a half minutes`."""
+        half = self._with_a_half(value.high, value.stop)
+        if half is None or value.stop == value.first + 1:
+            return None
+        high, unit, stop = half
+        return self.make(NumberKind.TIME, value.low * unit, high, value.first, stop)
 
     def unit(self, at: int, digits: bool) -> tuple[int, int]:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
@@ -136,7 +144,7 @@ class Times:
             self.closing[sign] = frozenset(found)
         return self.closing[sign]
 
-    def _joined_time(self, at: int, unit: int) -> tuple[float, int] | None:
+    def _joined_time(self, at: int) -> tuple[float, int] | None:
         """The second time of `30 seconds to 1 minute`, or `to 1 min 30`, and the token after it."""
         if self.word(at) not in DASHES and self.word(at) not in self.numbers.joiners:
             return None
@@ -144,7 +152,9 @@ class Times:
         if second is None:
             return self._article_time(at + 1)
         other, stop = self.unit(second.stop, second.digits)
-        if not other or (other == unit and not second.digits):
+        if not other and (half := self._with_a_half(second.high, second.stop)):
+            return half[0], half[2]
+        if not other:
             return None
         extra, stop = self._smaller(stop, other)
         return second.high * other + extra, stop
@@ -152,7 +162,10 @@ class Times:
     def _article_time(self, at: int) -> tuple[float, int] | None:
         """`a minute` as the second end of a range."""
         unit = self.numbers.units_ms.get(self.word(at + 1), 0)
-        return (float(unit), at + 2) if self.word(at) in self.numbers.articles and unit else None
+        if self.word(at) not in self.numbers.articles or not unit:
+            return None
+        extra, stop = self._smaller(at + 2, unit)
+        return unit + extra, stop
 
     def _smaller(self, at: int, unit: int) -> tuple[float, int]:
         """What follows a time and belongs to it: `1 minute 30 seconds`, `a minute and a half`."""
@@ -192,7 +205,7 @@ class Times:
         return self.make(NumberKind.TIME, unit, unit, at + 1, at + 2)
 
     def _article_and_unit(self, at: int) -> tuple[Quantity, int] | None:
-        """`a minute`, `a minute or two`, `a minute and a half`."""
+        """`a minute`, `a minute or two`, `a minute and a half`, `a minute to a minute and a half`."""
         numbers = self.numbers
         if self.word(at) not in numbers.articles:
             return None
@@ -205,22 +218,29 @@ class Times:
         more, after = self._or_more(unit_at + 1)
         if more:
             return self.make(NumberKind.TIME, unit, more * unit, at, after)
+        again = self._joined_time(stop) if not extra and self.word(stop) in numbers.joiners else None
+        if again and again[0] > unit:
+            return self.make(NumberKind.TIME, unit, again[0], at, again[1])
         return self.make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
 
     def _and_a_half(self, at: int) -> tuple[Quantity, int] | None:
         """`one and a half minutes`, `1-and-a-half minutes`."""
-        numbers = self.numbers
         first = self.single(at)
-        and_at = self._behind_hyphen(first.stop) if first is not None else at
-        if first is None or self.word(and_at) != numbers.and_word:
+        half = self._with_a_half(first.low, first.stop) if first is not None else None
+        return self.make(NumberKind.TIME, half[0], half[0], at, half[2]) if half else None
+
+    def _with_a_half(self, number: float, at: int) -> tuple[float, int, int] | None:
+        """A number with `and a half minutes` behind it, from a token on: the time, its unit, and the token after it."""
+        numbers = self.numbers
+        and_at = self._behind_hyphen(at)
+        if self.word(and_at) != numbers.and_word:
             return None
         half_at = self._behind_hyphen(and_at + 1)
         half_at = self._behind_hyphen(half_at + 1) if self.word(half_at) in numbers.articles else half_at
         if self.word(half_at) not in numbers.halves:
             return None
         unit, stop = self.unit(self._behind_hyphen(half_at + 1), digits=False)
-        value = first.low + numbers.halves[self.word(half_at)]
-        return self.make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+        return ((number + numbers.halves[self.word(half_at)]) * unit, unit, stop) if unit else None
 
     def _behind_hyphen(self, at: int) -> int:
         """The token behind a hyphen between two words that are written as one; the token itself if it is none."""
