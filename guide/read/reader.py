@@ -21,6 +21,7 @@ from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import DOSE, front_matter
 from guide.read.full_lines import with_full_lines_joined
 from guide.read.hyphens import with_whole_words
+from guide.read.lone_bullets import with_bullets_in_front
 from guide.read.lookalikes import with_latin_letters
 from guide.read.page import Page, page_of
 from guide.read.run_together import with_words_apart
@@ -123,7 +124,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
     is_html = kind == "html" or (kind is None and _is_html(page.content, start))
-    page = page if is_html else with_full_lines_joined(page, start)
+    page = page if is_html else with_full_lines_joined(with_bullets_in_front(page, start), start)
     page, apart = with_words_apart(page, start)
     page = with_dashes_apart(with_filled_blanks(with_plain_formulas(page, start), start), start)
     if is_html:
