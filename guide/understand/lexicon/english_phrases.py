@@ -166,6 +166,7 @@ PHRASES: Final = (
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"^\W*(?:(?:(?:total |training )?volume|stimulus|duration|time domain|score|load)\W*[:–—-] ?)?(?:very )?(?:short|medium|moderate|long|low|high|light|heavy) \((?:{T}|{N} (?:total )?reps)\)"),
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
+    _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|pick up|lift|raise|pull)(?: (?:a )?hold of)? {N} (?:(?!x\b|times\b|reps?\b|repetitions?\b)[\w-]+ ){1,2}(?:(?:in|between) (?:both|each|either|your|the) (?:(?:left|right|other) )?|(?:with|by) both (?:your )?)(?:hands?|palms?|arms|fingers|feet|ankles|knees)\b"),
     _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"^\W*{N} (?:super-?sets?|tri-?sets?|giant sets?)\b(?! of|:)"),
     _phrase("other", r"(?:=|\bcount(?:s|ing)? (?:as|for)|\bequals?|\bmakes?) ?{N} (?:reps?|repetitions?|rounds?|sets?)\b"),
