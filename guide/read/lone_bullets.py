@@ -1,4 +1,7 @@
-"""Bullets that stand on lines of their own, as text has that was copied from a page: "•", and below it "Lean back"."""
+"""Bullets that stand on lines of their own, as text has that was copied from a page: "•", and below it "Lean back".
+
+Dashes and asterisks so are the business of Markdown, where they may underline what stands above them.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,9 @@ from guide.late import late_pattern
 from guide.read.bullets import BULLET
 from guide.read.page import Edit, Page
 
-_LONE: Final = late_pattern(rf"(?m)^[ \t]*(?:{BULLET}|[-*–])(?P<gap>[ \t]*\n(?:[ \t]*\n)?[ \t]*)(?=[^\W_]|[*_\"'(])")
+_LONE: Final = late_pattern(rf"(?m)^[ \t]*{BULLET}(?P<gap>[ \t]*\n(?:[ \t]*\n)?[ \t]*)(?=[^\W_]|[*_\"'(])")
 _LEAST: Final = 2
-"""So many of them are bullets of a list; a single dash may be anything."""
+"""So many of them are bullets of a list; a single one may be anything."""
 
 
 def with_bullets_in_front(page: Page, start: int) -> Page:

@@ -1,14 +1,14 @@
 """The words of a language, as tables that the rest of `understand` reads without knowing the language.
 
 Which tables a language has is told by subject: `numbers`, `joints` of clauses, `roles` of headings and sentences,
-`scopes` of doses, `topics` of running text, what a `body` does; things, marks and checks are here. `phrases` tells which phrases a sentence may
-hold, by the words that they have `needed`.
+`scopes` of doses, `topics` of running text, what a `body` does; things, marks and checks are here. `phrases` tells
+which phrases a sentence may hold, by the words that they have `needed`.
 
 The tables of a language stand in files by subject too, and `english` puts its own together: `english_numbers`,
-`english_joints`, `english_headings`, `english_roles`, `english_scopes`, `english_topics`, `english_marks` and `english_checks`, with the
-words that several are made of in `english_words`. Its phrases are in `english_phrases`, which takes those for one
-subject from `english_asides`, `english_breaths`, `english_counting`, `english_sides`, `english_successive` and
-`english_turns`; breathing and sides have their other tables there as well.
+`english_joints`, `english_headings`, `english_roles`, `english_scopes`, `english_telling`, `english_topics`,
+`english_marks` and `english_checks`, with the words that several are made of in `english_words`. Its phrases are in
+`english_phrases`, which takes those for one subject from `english_asides`, `english_breaths`, `english_counting`,
+`english_sides`, `english_successive` and `english_turns`; breathing and sides have their other tables there as well.
 
 There is one of each language, so that they are neither compared nor printed.
 """
