@@ -20,7 +20,7 @@ from guide.lay_out import lay_out
 from guide.model.cues import Cue, Remainder, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
-from guide.model.prescription import Circuit, Prescription
+from guide.model.prescription import Circuit, HoldFor, PrescribedExercise, Prescription, WorkFor, tasks_of
 from guide.model.routine import Alone, Routine, Section
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE, one_line
@@ -125,14 +125,19 @@ _MOST_NAMED: Final = 5
 
 
 def _lasts_long(script: Prepared) -> Iterator[Finding]:
-    """W317: all is longer than people exercise by one page, and no single exercise takes most of it, as a run would."""
+    """W317: all is longer than people exercise by one page, and most of it is no exercise by time, as a run is."""
     parts = [(part, shortest_ms(part, script.planning)) for part in script.prescription.parts]
     total_ms = sum(length_ms for _, length_ms in parts)
-    alone_ms = max((length_ms for part, length_ms in parts if not isinstance(part, Circuit)), default=0)
+    alone_ms = max((length_ms for part, length_ms in parts if _goes_by_time(part)), default=0)
     if total_ms > LONG_MS and 2 * alone_ms <= total_ms:
         message = f"all of it takes {clock(total_ms)} hours at least: are rounds, sets and rests meant so?"
         hint = "`guide plan` shows what takes how long; --only makes a part of it"
         yield Finding("W317", Severity.WARNING, script.routine.exercises[0].name.span(), message, hint)
+
+
+def _goes_by_time(part: PrescribedExercise | Circuit) -> bool:
+    timed = (HoldFor, WorkFor)
+    return not isinstance(part, Circuit) and any(isinstance(task.dosage, timed) for task in tasks_of(part.items))
 
 
 LONG_MS: Final = 60 * MINUTE_MS

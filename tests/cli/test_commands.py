@@ -352,6 +352,11 @@ def test_rests_that_are_done_once_or_in_place_of_one_another_do_not_make_it_long
     assert "W317" not in done.err
 
 
+def test_a_single_exercise_of_so_many_repetitions_is_doubted_too(guide):
+    marched = b"# Chair\n\n## March\n\nLift each knee 20 times, and rest for 5 minutes. Do 12 rounds of it.\n"
+    assert "W317 all of it takes 1:12:36 hours at least" in guide("plan", "-", stdin=marched).err
+
+
 def test_a_long_run_is_not_nor_what_an_explicit_script_asks_for(guide):
     assert "W317" not in guide("plan", "-", stdin=b"# Sunday\n\n## Long run\n\nRun for 90 minutes.\n").err
     asked = b"# Circuit\n\n## Squats\n\nSit down. [60 s]\n\n## Rows\n\nPull. [60 s, 70 rounds]\n"
