@@ -7,6 +7,7 @@ tells one page from the other. Lines of uneven width, as a printed page has, are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -14,7 +15,7 @@ from typing import Final, NamedTuple
 from guide.late import late_pattern
 from guide.read.page import Edit, Page
 
-_LINE: Final = late_pattern(r"(?m)^[ \t]*(?P<words>\S.*?)[ \t]*$")
+_LINE: Final = late_pattern(r"(?m)^[ \t]*(?P<words>\S.*)")
 _BEGINS_ANEW: Final = late_pattern(
     r"(?:[-*+•·▪●■◆❖➤➢►▸✓✔✅–—]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s|$)|[#>|]|[*_]{2}|```|<"
 )
@@ -39,7 +40,7 @@ class _Line(NamedTuple):
 
 def with_full_lines_joined(page: Page, start: int) -> Page:
     """The page with the lines joined from an index on that were broken to its width; any other page as it is."""
-    lines = [_Line(found.start(), found.end("words"), found["words"]) for found in _LINE.finditer(page.content, start)]
+    lines = [_line(found) for found in _LINE.finditer(page.content, start)]
     width = max((line.end - line.start for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return page
@@ -48,6 +49,11 @@ def with_full_lines_joined(page: Page, start: int) -> Page:
     if len(surely) < _LEAST or sum(surely) < _SHARE * len(surely):
         return page
     return page.edited(_edits(pairs, width, page.content))
+
+
+def _line(found: re.Match[str]) -> _Line:
+    words = found["words"].rstrip()
+    return _Line(found.start(), found.start("words") + len(words), words)
 
 
 def _may_go_on(line: _Line, after: _Line, content: str) -> bool:
