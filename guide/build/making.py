@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import replace
 from enum import Enum
 from functools import partial
@@ -115,7 +115,7 @@ def build(
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint, there = fingerprint_of(script, narrator), _fingerprint_in(path)
-        if there is None and not force:
+        if there is None and not force and path.is_file():
             _refuse_to_replace_sound(path)
         is_new = there != fingerprint
         if is_new:
@@ -160,12 +160,14 @@ def _refuse_to_replace_sound(path: Path) -> None:
     """Stop where an MP3 is that this program did not make; what cannot be played is no loss."""
     from guide.audio.decode import rate_and_length  # loads the audio libraries
 
-    with suppress(AudioError):
+    try:
         rate_and_length(path)
-        raise InputError(
-            f"{path} is an MP3 that guide did not make, and would be written over; choose another name with --out, or"
-            " --force to replace it"
-        )
+    except AudioError:
+        return
+    raise InputError(
+        f"{path} is an MP3 that guide did not make, and would be written over; choose another name with --out, or"
+        " --force to replace it"
+    )
 
 
 def _is_complete(path: Path, wanted: Wanted) -> bool:

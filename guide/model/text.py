@@ -49,13 +49,13 @@ class Source:
     text: str
     """Every character of the file, line ends as they are."""
     line_starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
-    margin: int = field(init=False, compare=False, repr=False)
+    margin: str = field(init=False, compare=False, repr=False)
     """Blanks with which all its lines begin, as in text from a letter or out of a program."""
 
     def __post_init__(self) -> None:
         starts = (0, *(line_end.end() for line_end in _LINE_END.finditer(self.text)))
         object.__setattr__(self, "line_starts", starts)
-        object.__setattr__(self, "margin", len(commonprefix(_BEFORE_WORDS.findall(self.text))))  # noqa: RUF071 — no paths
+        object.__setattr__(self, "margin", commonprefix(_BEFORE_WORDS.findall(self.text)))  # noqa: RUF071 — no paths
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""

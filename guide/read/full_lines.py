@@ -8,7 +8,6 @@ tells one page from the other. Lines of uneven width, as a printed page has, are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -33,9 +32,14 @@ _SHARE: Final = 0.95
 
 class _Line(NamedTuple):
     start: int
-    end: int
-    """Without blanks at its end."""
+    begin: int
+    """Where its words begin."""
     words: str
+    """Without blanks around them."""
+
+    @property
+    def end(self) -> int:
+        return self.begin + len(self.words)
 
 
 def with_full_lines_joined(page: Page, start: int) -> Page:
@@ -45,20 +49,20 @@ def with_full_lines_joined(page: Page, start: int) -> Page:
     if not _NARROWEST <= width <= _WIDEST:
         return page
     pairs = [(line, after) for line, after in pairwise(lines) if _may_go_on(line, after, page.content)]
-    surely = [_is_full(line, after, width) for line, after in pairs if _goes_on(line, after)]
-    if len(surely) < _LEAST or sum(surely) < _SHARE * len(surely):
+    full = [(line, after) for line, after in pairs if _is_full(line, after, width)]
+    surely, surely_full = (sum(_goes_on(line, after) for line, after in some) for some in (pairs, full))
+    if surely < _LEAST or surely_full < _SHARE * surely:
         return page
-    return page.edited(_edits(pairs, width, page.content))
+    return page.edited(Edit(line.end, after.begin, " ") for line, after in full)
 
 
 def _line(found: re.Match[str]) -> _Line:
-    words = found["words"].rstrip()
-    return _Line(found.start(), found.start("words") + len(words), words)
+    return _Line(found.start(), found.start("words"), found["words"].rstrip())
 
 
 def _may_go_on(line: _Line, after: _Line, content: str) -> bool:
     """Whether nothing but the end of a line stands between two, and neither is of a kind that stands alone."""
-    is_next = content.count("\n", line.end, after.start) == 1
+    is_next = content.count("\n", line.end, after.begin) == 1
     return is_next and not _STANDS_ALONE.match(line.words) and not _BEGINS_ANEW.match(after.words)
 
 
@@ -69,10 +73,3 @@ def _goes_on(line: _Line, after: _Line) -> bool:
 
 def _is_full(line: _Line, after: _Line, width: int) -> bool:
     return line.end - line.start + 1 + len(after.words.split(maxsplit=1)[0]) > width
-
-
-def _edits(pairs: list[tuple[_Line, _Line]], width: int, content: str) -> Iterator[Edit]:
-    for line, after in pairs:
-        if _is_full(line, after, width):
-            begin = content.index(after.words, line.end)
-            yield Edit(line.end, begin, " ")

@@ -11,13 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from guide.late import late_pattern
 from guide.model.text import Source, Span, Text
 from guide.values import dataclass
 
 Places = list[tuple[int, int]]
-
-_LINE: Final = late_pattern(r"(?m)^(?=[ \t]*\S)")
 
 _AFTER_ALL: Final = 1 << 62
 
@@ -83,8 +80,8 @@ def page_of(source: Source) -> Page:
     page = Page(source.text)
     if not source.margin:
         return page
-    starts = (line.start() for line in _LINE.finditer(source.text))
-    return page.edited(Edit(start, start + source.margin, "") for start in starts)
+    starts = (start for start in source.line_starts if source.text.startswith(source.margin, start))
+    return page.edited(Edit(start, start + len(source.margin), "") for start in starts)
 
 
 class Weaver:

@@ -257,6 +257,7 @@ class Finder:
         items = [] if visit.section.recorded else self.items.pieces(visit.section, visit.kind, visit.number)
         prose = self._in_prose(visit)
         if self._tells_more(prose, items, visit):
+            self.walked.note([one.sentence for one in prose if isinstance(one, Told)])
             return [*self._title(visit), *prose, *self._labels(visit), *rows, *visit.inner]
         if items:
             items = self.drafting.with_what_is_over_names(visit.section, items, visit.number)
@@ -281,9 +282,7 @@ class Finder:
         aside = section.recorded or section.counted or kind in (Kind.ASIDE, Kind.ELSEWHERE) or not section.lines
         if aside or not all(map(self._is_running_text, section.lines)) or self._names_movement(section):
             return []
-        told = self.drafting.in_prose(visit.own, self._openings(visit), section.lines[0], visit.number)
-        self.walked.note([one.sentence for one in told if isinstance(one, Told)])
-        return told
+        return self.drafting.in_prose(visit.own, self._openings(visit), section.lines[0], visit.number)
 
     def _is_running_text(self, line: Line) -> bool:
         """Whether a line is no item, has no name set apart, and gives no dose without being a sentence."""
@@ -304,11 +303,11 @@ class Finder:
     def _tells_more(self, prose: Sequence[Piece], items: Sequence[Piece], visit: Visit) -> bool:
         """Whether running text tells more exercises apart, or with better names, than its paragraphs as such."""
         openings = sorted(self._openings(visit))
-        drafts = drafts_in(prose)
+        drafts, others = drafts_in(prose), drafts_in(items)
         apart = len({bisect(openings, draft.sentences[0].text.offset(0)) for draft in drafts}) == len(drafts)
-        if not apart or len(drafts) > len(drafts_in(items)):
+        if not apart or len(drafts) > len(others):
             return bool(drafts)
-        as_many = len(drafts) == len(drafts_in(items)) > 0
+        as_many = len(drafts) == len(others) > 0
         return as_many and all(draft.brought_up for draft in drafts)
 
     def _names_movement(self, section: Section) -> bool:

@@ -61,7 +61,7 @@ class InTurn:
         cut = [clause for sentence in sentences for clause in enumerate(self.clauses(sentence))]
         clauses = [clause for _, clause in cut]
         leads = list(map(self.leads_over, clauses))
-        dosed = [self._has_dose([clause]) for clause in clauses]
+        dosed = [self.has_dose([clause]) for clause in clauses]
         told = zip(clauses, dosed, leads, strict=True)
         in_series = self._are_in_series([(one, led) for one, dose, led in told if dose and not asks_again(one.said)])
         come = _come_to_dose(leads, dosed)
@@ -83,7 +83,7 @@ class InTurn:
     def is_whole(self, clause: Sentence) -> bool:
         """Whether a clause tells a movement and how often or how long it is done: "yawn three times"."""
         breathes = any(isinstance(said, BreathSaid) for said in clause.said)
-        return self._has_dose([clause]) and not breathes and self._begins_anew(clause.reading.marked.content)
+        return self.has_dose([clause]) and not breathes and self._begins_anew(clause.reading.marked.content)
 
     def _begins_anew(self, told: str) -> bool:
         """Whether some words tell to do something, or that it was done, and not to go on with what is being done."""
@@ -116,7 +116,7 @@ class InTurn:
 
     def set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
         """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
-        last = max(at for at, one in enumerate(part, 1) if self._has_dose([one]))
+        last = max(at for at, one in enumerate(part, 1) if self.has_dose([one]))
         start = len(part)
         while start > last and not part[start - 1].said and self._begins_anew(part[start - 1].reading.marked.content):
             start -= 1
@@ -127,12 +127,12 @@ class InTurn:
     def _labelled(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
         """The sentences of each exercise where each begins with its name and a colon: "Neck: turn… Chest: press…"."""
         begin = [at for at, one in enumerate(sentences) if self._label_of(one)]
-        dosed = [at for at, one in enumerate(sentences) if self._has_dose([one])]
+        dosed = [at for at, one in enumerate(sentences) if self.has_dose([one])]
         if len(set(begin) & set(dosed)) < LEAST_IN_TURN or not begin or min(dosed) < begin[0]:
             return []
         starts = [0, *begin[1:], len(sentences)]
         parts = [list(sentences[start:end]) for start, end in pairwise(starts)]
-        return parts if all(map(self._has_dose, parts)) else []
+        return parts if all(map(self.has_dose, parts)) else []
 
     def in_links(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
         """The same where each sentence with a dose is links, behind the parts of a day or a session if in any.
@@ -164,9 +164,9 @@ class InTurn:
         alone = [len(own) == 1 and self._label_of(one) is None for one, own in zip(sentences, links, strict=True)]
         told = [own[0] if is_one else one for one, own, is_one in zip(sentences, links, alone, strict=True)]
         further = [one for one, own in zip(told[begin[0] :], links[begin[0] :], strict=True) if not own]
-        if any(self._has_dose([one]) and not asks_again(one.said) for one in further):
+        if any(self.has_dose([one]) and not asks_again(one.said) for one in further):
             return []
-        first = 0 if not self._has_dose(told[: begin[0]]) else begin[0]
+        first = 0 if not self.has_dose(told[: begin[0]]) else begin[0]
         starts = [*dict.fromkeys((0, first)), *begin[1:], len(told)]
         parts = [told[start:end] for start, end in pairwise(starts)]
         return [] if any(map(self.is_of_run, pairwise(parts))) else parts
@@ -277,7 +277,7 @@ class InTurn:
         )
         label = lowered(sentence.text.content).partition(":")[0].strip(" *_")
         return (
-            self._has_dose([sentence])
+            self.has_dose([sentence])
             and not any(goes_on)
             and self.lexicon.headings.dose_label.fullmatch(label) is None
             and not says_only_doses(sentence.text, NO_NAME, self.lexicon)
@@ -321,7 +321,7 @@ class InTurn:
                 return reading.text.slice(reading.marked.place(start), reading.marked.place_after(last)).strip(EDGES)
         return None
 
-    def _has_dose(self, sentences: Sequence[Sentence]) -> bool:
+    def has_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether sentences have a dose that is not of each of several things."""
         return self.evidence.has_own_dose([one for one in sentences if not self.evidence.speaks_of_each(one)])
 
@@ -340,8 +340,8 @@ class InTurn:
             before = self._part(sentence, start, reading.marked.place_after(edge.start()))
             behind = self._part(sentence, reading.marked.place(begin), len(reading.text.content))
             clause = self._part(sentence, reading.marked.place(begin), reading.marked.place_after(end))
-            leads = self.leads_over(behind) and self._has_dose([behind])
-            if self._has_dose([before]) and (leads or self.is_whole(clause)):
+            leads = self.leads_over(behind) and self.has_dose([behind])
+            if self.has_dose([before]) and (leads or self.is_whole(clause)):
                 yield before
                 start, done = reading.marked.place(begin), begin
         yield self._part(sentence, start, len(reading.text.content)) if start else sentence
@@ -366,15 +366,15 @@ class InTurn:
         if asks_for_all(clause.reading, self.lexicon):
             return False
         if joints.in_turn.match(content):
-            return self._tells_anew(content) and (not joints.only_now.match(content) or self._has_dose([clause]))
+            return self._tells_anew(content) and (not joints.only_now.match(content) or self.has_dose([clause]))
         if holds_another(content, self.lexicon) or self._is_for_a_part(content):
-            return self._has_dose([clause])
+            return self.has_dose([clause])
         if joints.new_position.match(content):
-            return self._has_dose([clause]) and not any(isinstance(said, SidesSaid) for said in clause.said)
+            return self.has_dose([clause]) and not any(isinstance(said, SidesSaid) for said in clause.said)
         if self.lexicon.roles.passes_on.search(content) and self.lexicon.roles.moves.search(content):
-            return self._has_dose([clause])
+            return self.has_dose([clause])
         joined = joints.joins_in_turn.match(content)
-        return joined is not None and self._has_dose([clause]) and self._names(content[joined.end() :])
+        return joined is not None and self.has_dose([clause]) and self._names(content[joined.end() :])
 
     def _is_for_a_part(self, content: str) -> bool:
         """Whether a clause says for which part of the body it is, and tells what to do: "for the legs, march"."""

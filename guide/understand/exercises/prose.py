@@ -119,12 +119,12 @@ class Prose:
         first = next(at for at, topic in enumerate(topics) if topic is not None)
         told = [at for at in range(first) if self._commands(clauses[at]) or self._moves_so_long(clauses[at])]
         further = self.topics.further.search(lowered(clauses[first].text.content)) is not None
-        return told[0] if told and (further or self._has_dose(clauses[told[0] : first])) else first
+        return told[0] if told and (further or self.in_turn.has_dose(clauses[told[0] : first])) else first
 
     def _weight(self, clause: Sentence, topic: Topic | None, so_far: Sequence[Sentence], *, opens: bool) -> int:
         """How much speaks for another exercise beginning with a clause, after what has been told of the one before."""
         words = clause.reading.marked.content
-        dosed, told = self._has_dose(so_far), any(map(self._commands, so_far))
+        dosed, told = self.in_turn.has_dose(so_far), any(map(self._commands, so_far))
         goes_on = self.lexicon.roles.goes_on_again.match(words) or asks_for_all(clause.reading, self.lexicon)
         if not (dosed or told) and topic is not None and topic.weight == SURE:
             return ENOUGH  # what was brought up before is not told
@@ -157,7 +157,7 @@ class Prose:
         """Some parts, each in which nothing is told joined to the one before it."""
         joined: list[Part] = []
         for part in parts:
-            told = self._has_dose(part.sentences) or (
+            told = self.in_turn.has_dose(part.sentences) or (
                 part.topic is not None and any(map(self._commands, part.sentences))
             )
             if told or not joined:
@@ -170,9 +170,6 @@ class Prose:
         """The parts of the body that some words speak of."""
         return {self.lexicon.singular(found.group()) for found in self.lexicon.roles.part_of_body.finditer(words)}
 
-    def _has_dose(self, sentences: Sequence[Sentence]) -> bool:
-        return self.evidence.has_own_dose([one for one in sentences if not self.evidence.speaks_of_each(one)])
-
     def _commands(self, sentence: Sentence) -> bool:
         """Whether a sentence tells somebody to do something with the body, maybe behind a name and a colon."""
         words = sentence.reading.marked.content
@@ -184,11 +181,11 @@ class Prose:
         """Whether a clause leads over to a movement with its dose, or tells one: "hang from the bar for a minute"."""
         words = clause.reading.marked.content
         moved = self.lexicon.roles.moving_verb.match(words.lstrip()) is not None
-        return self._has_dose([clause]) and (moved or self.in_turn.leads_over(clause))
+        return self.in_turn.has_dose([clause]) and (moved or self.in_turn.leads_over(clause))
 
     def _tells(self, clause: Sentence) -> bool:
         """Whether a clause tells to do something, or leads over to it."""
-        if self._has_dose([clause]):
+        if self.in_turn.has_dose([clause]):
             return self._commands(clause) or self.in_turn.is_whole(clause) or self.in_turn.leads_over(clause)
         states = self.lexicon.statement.search(clause.reading.marked.content) is not None
         return not states and (self._commands(clause) or self.in_turn.leads_over(clause))
@@ -201,7 +198,7 @@ class Prose:
         words = lowered(clause.text.content)
         if self.lexicon.roles.remark.match(words) or asks_for_all(clause.reading, self.lexicon):
             return None
-        explained = any(map(self._commands, clauses[at : at + 3])) or self._has_dose(clauses[at : at + 3])
+        explained = any(map(self._commands, clauses[at : at + 3])) or self.in_turn.has_dose(clauses[at : at + 3])
         presented = self.lexicon.roles.presents.match(words)
         if presented is not None and explained and self.lexicon.calls_one.search(presented["place"] or ""):
             called = self._brought_up_by(self.topics.called, clause, words, explained=explained)
@@ -242,13 +239,12 @@ class Prose:
         explained by what to do.
         """
         topics = self.topics
-        found = pattern.match(words)
-        caller = found["caller"] if found is not None and pattern is topics.called else None
-        sure = caller is not None and found is not None and found["sure"] is not None
-        name = self._named(clause.text, found, thing=sure) if found is not None else None
-        if name is None or found is None:
+        if (found := pattern.match(words)) is None:
             return None
-        if caller is not None and topics.calls.search(caller) is None:
+        caller = found["caller"] if pattern is topics.called else None
+        sure = caller is not None and found["sure"] is not None
+        name = self._named(clause.text, found, thing=sure)
+        if name is None or (caller is not None and topics.calls.search(caller) is None):
             return None
         called, words_of_name = lowered(name.content), WORDS.findall(lowered(name.content))
         points = not self.lexicon.pointing.isdisjoint(words_of_name)
@@ -265,8 +261,7 @@ class Prose:
             return None
         any_name = explained and pattern not in (topics.alone, topics.enters, topics.called)
         if caller is not None and topics.calls_exercise.search(caller) is not None:
-            start = found.start("name")
-            before = words[:start].split()[-1:]
+            before = words[: found.start("name")].split()[-1:]
             any_name = sure or does or self.lexicon.numbers.determiners.issuperset(before)
         return name if any_name and not self._is_of_body(called) else None
 

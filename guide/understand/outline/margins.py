@@ -196,7 +196,7 @@ def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
     place = paragraph.text.offset(start)
     while source.text[place - 1 : place] in ("*", "_"):
         place -= 1
-    return source.line(place) > 1 and source.column(place) == source.margin + 1
+    return source.line(place) > 1 and source.column(place) == len(source.margin) + 1
 
 
 def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
