@@ -21,3 +21,12 @@ def test_they_begin_the_items_of_a_list(bullet: str, gap: str) -> None:
 def test_one_alone_is_left_where_it_is() -> None:
     blocks = read_bytes("page.txt", "Lean back\n•\n\nSit up\n".encode()).blocks
     assert not any(isinstance(block, List) and block.items[0].blocks for block in blocks)
+
+
+def test_dashes_above_sentences_do_too() -> None:
+    assert ["Lean back.", "Sit up again."] == items("-\nLean back.\n-\nSit up again.\n")
+
+
+def test_dashes_between_short_lines_are_rules() -> None:
+    blocks = read_bytes("page.txt", b"Knee lift\n-\nTen times\n-\nFive times\n").blocks
+    assert not any(isinstance(block, List) for block in blocks)

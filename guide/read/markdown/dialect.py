@@ -63,7 +63,6 @@ _ALERT: Final = late_pattern(r">[ \t]*(\[!\w+\])[ \t]*$")
 _REFERENCE: Final = late_pattern(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
 _FOOTNOTE: Final = late_pattern(r"\[\^[^\]\s]+\]:.*")
 _UNDERLINE: Final = late_pattern(rf"(?:-+|=+|{BULLET})[ \t]*$")
-_SENTENCE: Final = late_pattern(r"(?=.*\w).*[.!?;:]['\")]?[ \t]*$")
 _ENDS_A_BLOCK: Final = late_pattern(r"\s*(?:#.*|-+|=+|)\s*$")
 _DELIMITERS: Final = late_pattern(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _NUMBERED: Final = late_pattern(r"\d{1,9}[.)][ \t]+")
@@ -162,10 +161,7 @@ class _Rewriter:
         self.edits.append(Edit(start, end, ""))
 
     def _underline(self, number: int, found: re.Match[str]) -> None:
-        if _is_apart(self._lines, number):
-            below = self._lines[number + 1]
-            self.edits.append(Edit(found.start(), below.start + below.indent, "- "))
-        elif found[0][0] in "-=" and not _underlines(self._lines, number):
+        if found[0][0] in "-=" and not _underlines(self._lines, number):
             self._replace(found, "")
 
     def _fence(self, _: int, found: re.Match[str]) -> None:
@@ -259,14 +255,6 @@ def _underlines(lines: list[Line], number: int) -> bool:
     alone = number < 2 or _ENDS_A_BLOCK.match(lines[number - 2].content) is not None
     drawn = len(lines[number].content.strip()) >= 3
     return alone and drawn and len(above) <= _LONGEST_HEADING and not above.endswith((".", ",", ";"))
-
-
-def _is_apart(lines: list[Line], number: int) -> bool:
-    """Whether a bullet stands on a line of its own above its item, a sentence, and another beside it does as well."""
-    beside = [lines[at].content.strip() if 0 <= at < len(lines) else "" for at in range(number - 2, number + 4)]
-    before, above, sign, below, after, next_below = beside
-    told, told_before, told_next = (_SENTENCE.match(words) is not None for words in (below, above, next_below))
-    return len(sign) == 1 and told and ((after == sign and told_next) or (before == sign and told_before))
 
 
 def _is_bullet(lines: list[Line], number: int) -> bool:
