@@ -5,9 +5,9 @@
     build      Prescription → cues → speech → Timeline → MP3    lengths of speech measured
 
 `preparing` holds the first two, `making` the third, `fitting` plans for a length. `assumed` lists what nobody said,
-`side_files` and `splitting` write what may stand beside an MP3, `verifying` holds it against its timeline, `sample`
-lets a voice say a sentence, `keeping` knows what is kept for the next run. Nothing here decides anything about
-exercises, speech or sound: the stages do.
+`side_files` and `splitting` write what may stand beside an MP3, `replacing` refuses to lose what others made,
+`verifying` holds it against its timeline, `sample` lets a voice say a sentence, `keeping` knows what is kept for the
+next run. Nothing here decides anything about exercises, speech or sound: the stages do.
 """
 
 from __future__ import annotations

@@ -18,13 +18,14 @@ from guide.build.heap import LONG, give_large_arrays_back, share_one_heap
 from guide.build.keeping import cache_of
 from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, refuse_errors, utterances_of
+from guide.build.replacing import refuse_to_replace
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
 from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
 from guide.cache import Cache
 from guide.config import DEFAULT, Settings
-from guide.errors import AudioError, InputError, ScriptHasErrors, SettingsError
+from guide.errors import ScriptHasErrors, SettingsError
 from guide.model.cues import Cue
 from guide.model.reference import Reference
 from guide.model.signals import Signal
@@ -115,8 +116,8 @@ def build(
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint, there = fingerprint_of(script, narrator), _fingerprint_in(path)
-        if there is None and not force and path.is_file():
-            _refuse_to_replace_sound(path)
+        if there is None and not force:
+            refuse_to_replace(path, wanted.also)
         is_new = there != fingerprint
         if is_new:
             narrator.start()  # takes as long as what comes before the first word
@@ -154,20 +155,6 @@ def _fingerprint_in(path: Path) -> str | None:
     from guide.publish import read_fingerprint  # loads the audio libraries
 
     return read_fingerprint(path)
-
-
-def _refuse_to_replace_sound(path: Path) -> None:
-    """Stop where an MP3 is that this program did not make; what cannot be played is no loss."""
-    from guide.audio.decode import rate_and_length  # loads the audio libraries
-
-    try:
-        rate_and_length(path)
-    except AudioError:
-        return
-    raise InputError(
-        f"{path} is an MP3 that guide did not make, and would be written over; choose another name with --out, or"
-        " --force to replace it"
-    )
 
 
 def _is_complete(path: Path, wanted: Wanted) -> bool:

@@ -119,6 +119,17 @@ def test_the_music_of_somebody_else_is_replaced_only_by_force(tmp_path):
     assert isinstance(make(script(tmp_path, SHORT), force=True), Built)
 
 
+def test_side_files_without_a_guide_are_replaced_only_by_force(tmp_path):
+    there = tmp_path / "out" / "calves.wav"
+    there.parent.mkdir()
+    there.write_bytes(b"a song")
+    with pytest.raises(InputError, match=r"calves\.wav stands there without calves\.mp3"):
+        make(script(tmp_path, SHORT), also=("vtt", "wav"))
+    assert [there] == list(there.parent.iterdir())
+    assert isinstance(make(script(tmp_path, SHORT), also=("vtt",)), Built)
+    assert b"a song" == there.read_bytes()
+
+
 def test_a_missing_side_file_makes_a_build(tmp_path):
     first = make(script(tmp_path, SHORT), also=("vtt",))
     assert isinstance(make(script(tmp_path, SHORT), also=("vtt",)), UpToDate)
