@@ -14,10 +14,11 @@ from typing import Final
 from guide.late import late_pattern
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_DATE: Final = (
+DATE: Final = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 )
+"""A day as sites write it, whatever its case."""
 
 _LINES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -86,7 +87,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             submitted .{1,30} ago by\b.{0,30}
             (?:posted|written|reviewed|medically reviewed|fact[- ]checked|edited) by .{1,60}
             \d+ min(?:ute)?s? read(?:ing time)?(?:\W{0,3}DATE|\W+.{0,40})?
-            by .{1,40}?(?: \| |, | on | - | – )DATE
+            by .{1,40}?(?: [|·•—–-] |, | on )(?:(?:(?:last )?updated|published|posted)(?: on)?:? )?DATE(?:\W.{0,40})?
             (?:author|written by|text|words): [^.:]{1,60}
             (?:page )?(?:last|next) (?:reviewed?|updated?|modified)\b.{0,80}
             printed (?:at|on)\b.{1,40}
@@ -219,7 +220,7 @@ def _any_of(*tables: Mapping[str, str]) -> re.Pattern[str]:
         for reason in table
     }
     groups = (f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in lines.items())
-    return late_pattern("|".join(groups).replace("DATE", _DATE), re.IGNORECASE)
+    return late_pattern("|".join(groups).replace("DATE", DATE), re.IGNORECASE)
 
 
 _LINE: Final = _any_of(_LINES)

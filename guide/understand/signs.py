@@ -203,10 +203,10 @@ class Signs:
         """Whether a line begins with a name set apart."""
         of_all = line.lead is not None and self.lexicon.scopes.whole_routine.search(lowered(line.lead.content))
         level = line.lead is not None and self.lexicon.headings.level.match(lowered(line.lead.content))
-        leads = line.lead is not None and self.lexicon.roles.presents_next.match(lowered(line.lead.content))
+        speaks = line.lead is not None and self.lexicon.roles.speaks.match(lowered(line.lead.content))
         kind = self.kind(line)
         named = kind is Kind.NAMED or (kind is Kind.PHASE and self._leads_with_part(line))
-        return named and not (of_all or level or leads or self.names_side(line))
+        return named and not (of_all or level or speaks or self.names_side(line))
 
     def _leads_with_part(self, line: Line) -> bool:
         """Whether a part of the body stands in front of what to do for it: "Glutes: cross an ankle over the knee"."""

@@ -45,6 +45,8 @@ from guide.read.site_lines import leads_on, of_site, section_of_site
         ("Patient information A-Z", "navigation"),
         ("Tel: 01234 567890", "navigation"),
         ("Printed at: 09:12 / 01-02-2020", "byline"),
+        ("By Jo Park | Updated March 12, 2021 | 4 min read", "byline"),
+        ("by Jo Park • Published on 12 March 2021", "byline"),
         ("Author emails: jo.park@example.org", "byline"),
         ("Leaflet ref: B-12/2020", "byline"),
         ("For review: May 2026", "byline"),
@@ -137,12 +139,44 @@ ARTICLE = "Desk moves\n\nNeck tilt\nTilt your head. 5 times.\n\nShrugs\nLift the
         "COMMENTS (2)\n\nPia says:\nMarch 3 at 10:15\nI did 20 shrugs and 3 rounds.\n",
         "2 replies\n\nPia wrote:\nHeld it for 2 minutes.\n",
         "Comments\n\nPia - 3 days ago\nHeld it for 2 minutes.\n",
+        "2 comments\n\nPia H.\nMarch 3, 2021 at 10:15 am\n\nI did 20 shrugs.\n\nReply\n\nOle\n5 March 2021\nMe too.\n",
+        "2 thoughts on Desk moves\n\nPia\n2021-03-03 10:15\nHeld it for 2 minutes.\n",
+        "Leave a comment\n\nYour email address will not be published.\n\nName *\n\nEmail *\n\nPost Comment\n",
     ],
 )
 def test_what_readers_say_below_an_article_is_left_out(comments):
     blocks = read_bytes("desk.txt", (ARTICLE + comments).encode()).blocks
     left = [one.text.content for one in blocks if isinstance(one, Clutter) and one.reason == "comments"]
     assert comments.split() == " ".join(left).split()
+
+
+@pytest.mark.parametrize(
+    ("below", "why"),
+    [
+        ("Related articles\n\n- 5 moves for runners\n- Is walking enough?\n", "navigation"),
+        ("You may also like\n\n10-minute morning moves\n\nHow to choose a chair\n", "navigation"),
+        ("References\n\n1. Park J. J Desk. 2019;12(3):45-52.\n2. Moss O. Chairs. Leeds, 2017.\n", "references"),
+    ],
+)
+def test_other_pages_named_below_an_article_are_left_out(below, why):
+    blocks = read_bytes("desk.txt", (ARTICLE + below).encode()).blocks
+    left = [one.text.content for one in blocks if isinstance(one, Clutter) and one.reason == why]
+    assert below.split() == " ".join(left).split()
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Related articles\n\nSquats: 15 reps\nPlank: 30 seconds\n",
+        "Related articles\n\n- 5 moves for runners\n\nNow sit down and stand up. 15 reps.\n",
+        "Sources\n\nSit down and stand up. 15 reps.\n",
+        "Leave a comment\n\nName\n\nSit down and stand up. 15 reps.\n",
+    ],
+)
+def test_what_is_no_title_of_another_page_stays(below):
+    blocks = read_bytes("desk.txt", (ARTICLE + below).encode()).blocks
+    kept = texts_of([one for one in blocks if not isinstance(one, Clutter)])
+    assert "15 reps" in " ".join(text.content for text in kept)
 
 
 @pytest.mark.parametrize(

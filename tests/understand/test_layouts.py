@@ -59,3 +59,72 @@ def test_the_width_and_the_margin_of_a_page_change_nothing(width: int, margin: s
     broken = "\n\n".join(textwrap.fill(one, width) for one in paragraphs)
     assert ["seated lean: sides side { hold 20 s }", "knee hug: sides leg { reps 4 hold 15 s }"] == expected
     assert expected == understood(textwrap.indent(broken, margin))
+
+
+IN_PROSE = """\
+Moves for a long drive
+
+Sitting at the wheel makes a back stiff, and a stop every two hours is worth the time.
+
+A good one to begin with is the doorway lean. Put both hands on the frame of the car door and lean your chest forward \
+until you feel a pull. Hold it for 20 seconds.
+
+Another exercise involves a rolled towel. Place the towel under one foot and roll it to and fro from your toes to your \
+heel. Do this for a minute.
+
+The curb stretch is also a great one. Stand on a curb with the balls of your feet and lower your heels. Hold for 15 \
+seconds.
+"""
+BEFORE_ALL = (
+    "By Jo Park",
+    "Jo Park | April 2",
+    "We all know the feeling: a day was long, and you are stiff.",
+    "It is no secret - nobody likes to sit.",
+    "Photo: my own car",
+)
+"""What may stand between a title and the first words of an article, and is none of its exercises."""
+
+
+@pytest.mark.parametrize("line", BEFORE_ALL)
+def test_a_line_before_all_that_is_told_changes_nothing(line: str) -> None:
+    expected = understood(IN_PROSE)
+    assert 3 == len(expected)
+    title, end, told = IN_PROSE.partition("\n\n")
+    assert expected == understood(f"{title}{end}{line}{end}{told}")
+
+
+BEHIND_ALL = (
+    "Thank you for reading. See you next week.",
+    "Share this: Facebook | Twitter | Pinterest | Email",
+    "About the author\n\nJo Park is a physiotherapist from Leeds who has worked with runners for 15 years.",
+    "Related articles\n\n- 5 stretches for runners\n- How to choose a mat\n- 10-minute morning workout",
+    "References\n\n1. Park J. Necks at work. J Desk. 2019;12(3):45-52.\n2. Moss O. Chairs. 2nd ed. Leeds: Mill; 2017.",
+    "2 comments\n\nOle M.\nMarch 3, 2021 at 9:15 am\n\nI do 20 of each every day.\n\nReply\n\nPia\n"
+    "March 5, 2021 at 8:02 pm\n\nCan I do this with a bad knee?\n\nReply",
+    "Leave a comment\n\nYour email address will not be published.\n\nName *\n\nEmail *\n\nPost comment",
+)
+"""What a site puts behind an article."""
+
+
+@pytest.mark.parametrize("behind", BEHIND_ALL)
+@pytest.mark.parametrize(
+    ("layout", "frame", "start"),
+    [pytest.param(layout, frame, start, id=name) for start, (name, layout, frame) in [*enumerate(samples())][::53]],
+)
+def test_what_stands_behind_an_article_changes_nothing(layout: Layout, frame: Frame, start: int, behind: str) -> None:
+    article = frame.article(layout(told_in(start)))
+    assert understood(article) == understood(f"{article.rstrip()}\n\n{behind}\n")
+
+
+@pytest.mark.parametrize("size", [3, 5, 7])
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize(
+    ("layout", "frame", "start"),
+    [pytest.param(layout, frame, start, id=name) for start, (name, layout, frame) in [*enumerate(samples())][::53]],
+)
+def test_an_exercise_is_the_same_however_many_stand_around_it(
+    layout: Layout, frame: Frame, start: int, order: int, size: int
+) -> None:
+    told = [*told_in(start), *told_in(start + 4)][:size][::order]
+    expected = [*frame.before, *(one.understood for one in told), *frame.after]
+    assert expected == understood(frame.article(layout(told)))

@@ -9,22 +9,14 @@ import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from guide.late import late_pattern
 from guide.model.document import Clutter
+from guide.read.markdown.behind import Line, behind_article
 from guide.read.page import Edit, Page
 from guide.read.page_numbers import IN_A_LINE, PAGE_NUMBER
 from guide.read.site_lines import of_site
-
-
-class Line(NamedTuple):
-    """A line of a page, without its end and the blanks around it."""
-
-    start: int
-    end: int
-    content: str
-
 
 _LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
 _LONE_NUMBER: Final = late_pattern(r"\[?(\d{1,4})\]?")
@@ -39,22 +31,6 @@ _MAIL_HEADER: Final = late_pattern(r"(?:from|to|cc|bcc|date|sent|subject|reply-t
 _SIGNATURE: Final = late_pattern(r"--[ \t]?")
 _LONGEST_SIGNATURE: Final = 8
 """Lines; mail programs advise four (RFC 3676, section 4.3)."""
-_COMMENTS: Final = late_pattern(
-    r"\W*(?:(?:(?:all )?\d+ )?(?:reader )?(?:comments?|replies|responses)(?: ?\(\d+\))?"
-    r"|\d+ (?:thoughts?|comments?|responses?) (?:on|to) .{1,100})\W*",
-    re.IGNORECASE,
-)
-"""What stands over the comments of readers."""
-_COMMENT: Final = late_pattern(
-    r"\W*[A-Z\d][\w.' -]{0,30}?(?:\W* (?:says|said|wrote|replied|commented)\b(?:.{0,40}|\W{0,2}:\W.*)"
-    r"|\W{1,4}(?:\d+|an?|one|two) (?:minute|hour|day|week|month|year)s? ago\W*"
-    r"|\W{1,4}(?:on )?[A-Z][a-z]{2,8} \d{1,2}\b.{0,20}"
-    r"|(?P<line>: .*))"
-)
-"""The line with which a comment begins: who wrote it, or when."""
-_ABOUT_COMMENTS: Final = ("comment", "repl", "response", "thought")
-_LEAST_ARTICLE: Final = 6
-"""So many lines stand over the comments; at the top of an article it is said how many there are."""
 _NEAR: Final = 2
 """Lines between a page number and the running head of its page."""
 _NO_LINE: Final = Line(0, 0, "")
@@ -126,7 +102,7 @@ def _reasons(lines: Sequence[Line]) -> dict[int, str]:
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
     around = dict.fromkeys((*_navigation(lines), *_contents(lines), *_named_below(lines)), "navigation")
-    return {**reasons, **_mail(lines), **heads, **numbers, **around, **dict.fromkeys(_comments(lines), "comments")}
+    return {**reasons, **_mail(lines), **heads, **numbers, **around, **behind_article(lines)}
 
 
 def _navigation(lines: Sequence[Line]) -> Iterator[int]:
@@ -261,23 +237,6 @@ def _mail(lines: Sequence[Line]) -> dict[int, str]:
             found.update({below: "signature" for below in range(at, len(lines)) if lines[below].content})
             break
     return found
-
-
-def _comments(lines: Sequence[Line]) -> list[int]:
-    """The comments of readers at the end of an article, with the line over them."""
-    filled = [at for at, line in enumerate(lines) if line.content]
-    for number, at in enumerate(filled[_LEAST_ARTICLE:-1], start=_LEAST_ARTICLE):
-        words = lines[at].content
-        about = any(word in words.lower() for word in _ABOUT_COMMENTS)
-        if not about or _at(lines, at - 1) or not _COMMENTS.fullmatch(words):
-            continue
-        counted = any(map(str.isdecimal, words))
-        below = [lines[one].content for one in filled[number + 1 :]]
-        begun = [one for words in below[:_NEAR] if (one := _COMMENT.fullmatch(words))]
-        headed = any(words.startswith("#") for words in below)
-        if not headed and any(counted or one["line"] is None for one in begun):
-            return filled[number:]
-    return []
 
 
 def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:

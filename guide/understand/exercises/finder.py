@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from guide.model.text import Text
@@ -279,10 +280,16 @@ class Finder:
     def _in_prose(self, visit: Visit) -> list[Piece]:
         """The pieces of a section that tells several exercises in paragraphs; empty for any other."""
         section, kind = visit.section, visit.kind
-        aside = section.recorded or section.counted or kind in (Kind.ASIDE, Kind.ELSEWHERE) or not section.lines
-        if aside or not all(map(self._is_running_text, section.lines)) or self._names_movement(section):
+        aside = section.recorded or section.counted or kind in (Kind.ASIDE, Kind.ELSEWHERE)
+        told = [*dropwhile(self._is_about_article, section.lines)]
+        if aside or not told or not all(map(self._is_running_text, told)) or self._names_movement(section):
             return []
         return self.drafting.in_prose(visit.own, self._openings(visit), section.lines[0], visit.number)
+
+    def _is_about_article(self, line: Line) -> bool:
+        """Whether a line that names no movement and gives no dose may stand before all that is told: "By a doctor"."""
+        dosed = self.evidence.has_dose(self.reader.line(line))
+        return not (line.depth or line.number or dosed or self.evidence.names_movement(line))
 
     def _is_running_text(self, line: Line) -> bool:
         """Whether a line is no item, has no name set apart, and gives no dose without being a sentence."""

@@ -171,7 +171,10 @@ ROLES: Final = Roles(
         r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
     ),
     remark=late_pattern(r"^\W*(?:(?:have|enjoy) (?:a (?:good|nice|great|lovely|safe|pleasant|wonderful|happy)|the rest of|your (?:day|evening|weekend|week|flight|trip|journey|run|ride|holiday))|good luck|well done|see you|take care(?! (?:to|not|that)\b)|congratulations|pay attention|stop (?=if\b|when|at once|immediately|exercising|as soon|before|doing (?:it|this|the|any))|(?:speak|talk) to (?=your|a|the)|(?:ask|contact|consult|see|tell|call|ring) (?=(?:your|a|the) (?:doctor|gp|physio|therapist|nurse|surgeon|midwife|consultant|team|clinic|ward|hospital)|us\b)|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
-    presents_next=late_pattern(r"\W*(?:(?:so|and|now|ok|okay|right),? )*here(?:['’]s| is| are)\b"),
+    speaks=late_pattern(
+        r"\W*(?:(?:so|and|now|ok|okay|right|but|yes|well),? )*(?:here(?:['’]s| is| are)\b|(?:we|you|they)(?:['’](?:ve|re|ll|d))? [a-z]+"
+        r"|i(?:['’](?:ve|m|ll|d))? (?:am|was|have|had|do|did|know|like|love|used|think|thought|found|find|always|often|never|usually|recommend|suggest|call|also)\b)"
+    ),
     no_name=late_pattern(
         r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
         r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"

@@ -249,8 +249,8 @@ class Roles:
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
     """Begins as advice does: a step of nothing."""
-    presents_next: re.Pattern[str]
-    """Begins to present what comes next, and is no name: "Here's the deal: …"."""
+    speaks: re.Pattern[str]
+    """Begins a clause that somebody says, and is no name: "Here's the deal: …", "We all know it: …"."""
     no_name: re.Pattern[str]
     """Begins with a word that no name of an exercise begins with."""
     passes_on: re.Pattern[str]
