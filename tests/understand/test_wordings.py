@@ -108,6 +108,18 @@ FRAMES = MappingProxyType(
 )
 """For each part, the exercise around it and what is understood."""
 
+POLITE = (
+    "Please ",
+    "Try to ",
+    "Be sure to ",
+    "You should ",
+    "Make sure to ",
+    "Remember to ",
+    "Now please ",
+    "Go ahead and ",
+)
+"""What somebody says before telling what to do; the sentence goes on behind it."""
+
 REMARKS = ("Nobody is watching.", "It gets easier, I promise!", "You may feel it in your calves.", "Well done.")
 
 
@@ -124,6 +136,31 @@ def understood(text: str) -> str:
 def test_any_wording_is_understood_as_the_plainest(part: str, wording: str) -> None:
     text, expected = FRAMES[part]
     assert expected.format() == understood(text.format(wording))
+
+
+@pytest.mark.parametrize("polite", POLITE)
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            ("Lean to one side.", "Hold for 20 seconds.", "Repeat 5 times.", "Repeat on the other side."),
+            "sides side { reps 5 hold 20 s }",
+        ),
+        (
+            ("Lift one heel.", "Do 12 repetitions.", "Do 12 repetitions with the other foot."),
+            "sides foot { reps 12 }",
+        ),
+        (("Circle the arms backwards 9 times.", "Repeat forward circles."), "directions { reps 9 }"),
+        (("Breathe in and out slowly.", "Do 12 cycles."), "reps 12 breathed"),
+        (
+            ("Run on the spot for 40 seconds.", "Rest for 30 seconds.", "Do 3 rounds."),
+            "rounds 3 { work 40 s; rest 30 s }",
+        ),
+    ],
+)
+def test_polite_words_change_nothing(polite: str, told: tuple[str, ...], expected: str) -> None:
+    asked = " ".join(f"{polite}{one[0].lower()}{one[1:]}" for one in told)
+    assert expected == understood(" ".join(told)) == understood(asked)
 
 
 @pytest.mark.parametrize("remark", REMARKS)

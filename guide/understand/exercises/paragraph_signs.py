@@ -460,8 +460,9 @@ def is_by_the_clock(entry: Entry) -> bool:
 
 
 def ends_sentence(entry: Entry) -> bool:
-    """Whether an entry is a sentence or more, and no line of notes."""
-    return entry.lines[-1].text.content.rstrip().endswith((".", "!"))
+    """Whether an entry is a sentence or more, and no line of notes; the last of several may have lost its stop."""
+    words = entry.lines[-1].text.content.rstrip()
+    return words.endswith((".", "!")) or (len(entry.sentences) > 1 and len(words.split()) > MOST_TERSE_WORDS)
 
 
 def _asks_for_rounds(entry: Entry) -> bool:

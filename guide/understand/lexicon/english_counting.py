@@ -36,9 +36,21 @@ _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie 
 
 NO_FIELD: Final = r"(?! ?[:=] ?<[nx]\d+>(?:\W*$|\W+[a-z ]{2,20}[:=]))"
 """No field follows that says how often: "Sets: 2 Times per day: 3"."""
+_LABEL: Final = (
+    r"(?:^\W*|[,;|/(.] ?|(?<=(?:reps|sets|hold|rest|time) - <[nt]\d> )|(?<=(?:reps|sets|hold|rest|time)-<[nt]\d> ))"
+)
+"""What stands in front of a label: nothing, the end of a clause, or the number of the label before."""
+_NO_UNIT_OF: Final = r"(?! {}\b(?! ?[:=–—-] ?<))"
+"""The number counts nothing else: "sets - 10 reps"; another label may follow."""
+
 _WAY: Final = r"(?:up|down|in|out|left|right|forwards?|back(?:wards?)?|sideways|inwards?|outwards?|across)"
 
 EARLY: Final = (
+    ("sets", rf"{_LABEL}sets? ?- ?{{N}}{_NO_UNIT_OF.format('(?:reps?|repetitions?|times)')}"),
+    ("reps", rf"{_LABEL}(?:reps?|repetitions?) ?- ?{{N}}{_NO_UNIT_OF.format('(?:sets?|rounds?)')}(?! ?(?:x|×))"),
+    ("hold", rf"{_LABEL}hold(?: time)? ?- ?{{T}}"),
+    ("rest", rf"{_LABEL}rest(?: time)? ?- ?{{T}}(?! between)"),
+    ("time", rf"{_LABEL}(?:time|duration) ?- ?{{T}}"),
     ("time", r"\b(?:each|every|all) (?:of (?:these|them|those|the) ?)?(?:[a-z]+ )?(?:exercises?|moves?|movements?|stretch(?:es)?|poses?|postures?|stations?|drills?|positions?|one)? ?(?:gets|get|takes|take|lasts|last|goes on for|go on for|runs for|run for|is|are|should (?:take|last)|will (?:take|last)) (?:exactly |just |only |about |around |for )*{T}(?: long)?(?= (?:each|with|and then|followed|at a time)\b|\W*$|[.,;:])"),
     ("other", r"\b(?:split|break|divide|spread) (?:(?:it|them|this|these|that|up) ){0,2}(?:however|any way|whatever way|as you|over the|through the|across the)\b[^;]{0,60}?{N} ?(?:x|×|sets of) ?{N2}"),
     ("other", rf"{{T}}(?:'s?)?(?: worth)? of (?:(?!each|every)[a-z'-]+ ){{0,3}}?{_WHOLE_PART}(?: (?:such as|like|including|with|from|using|exercises|moves|work|movements))*(?::\W*$|[:,.–—-]+ [^.;]*\beach\b)"),

@@ -162,6 +162,10 @@ ROLES: Final = Roles(
     ),
     in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
     polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{POLITE}+(?=[a-z])"),
+    polite_before_verb=late_pattern(  # what will be done may be that of another day, and what to try is often advice
+        rf"\W*(?:(?:and|then|now|next|so),? )*(?P<polite>(?:(?!(?:(?:you|we)(?:'ll|'re| will| are)|try|aim)\b){POLITE})+)"
+        rf"(?=(?:{'|'.join(sorted(set(IMPERATIVES)))})\b(?! not\b))"
+    ),
     begins_next=late_pattern(
         rf"^\W*(?:(?:and |so,? |ok,? |okay,? |alright,? |all right,? |well,? |now,? |then |for |to |up )*(?:{WHEN_ALL_IS_DONE}|before (?:you |we )?(?:begin|start)(?:ning|ing)?(?: (?:the|this|your) [a-z]+)?(?=,)|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
         r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?! (?:(?:couple|few|several|two|three|\d+|<[a-z]\d+>)(?: of)? )?(?:years?|months?|weeks?|days?|nights?|evenings?|mornings?|hours?|time|summer|winter|spring|autumn|class|session|visit|post|article|newsletter|column|issue)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's|let us) (?:loosen|move on to|go on to|turn to|work on|(?:do|try)(?! (?:it|this|that|them|these|those|so|some|all|both|another|about|at least|the (?:same|other|whole|first|last)|a (?:few|couple|total|set|round)|(?:\w+ )?(?:more|again))\b| ?<| \d))|now(?= for (?:the|a|an|some|our|your) )|this one(?:'s| is) (?:for|called)|"

@@ -158,6 +158,8 @@ OTHER_SIDES: Final = _productions(
     # To do it again: "repeat with the left", "the same on the other side", "do the whole thing with your good leg".
     "(AGAIN|CHANGE) ~ FURTHER LIMB",
     "REPEAT ~ SIDE LIMB?",
+    "^ (do|perform|complete|try)? (for|another)* DOSE WITH THE? FURTHER LIMB >",
+    "^ THEN* (do|perform|complete|try)? (for|another)* COUNT sets of DOSE WITH THE? FURTHER LIMB >",
     "(do|perform|practise|practice) (the|this) (pose|posture|stretch|movement|move|sequence) again? WITH THE? (SIDE|FURTHER) LIMB? >",
     "(AGAIN|CHANGE) (!(ING) [^ .;:()]+[ ]){0,6}? WITH THE? SOUND LIMB !POSTURE",
     "(AGAIN ,? and?)+ WITH? THE? (SIDE|FURTHER) >",
@@ -256,6 +258,7 @@ WAYS: Final = (
 
 
 SIDES: Final = (
+    *_productions("other_reps", "^ THEN+ (do|perform|complete|another | a further)* {N} (times|reps|repetitions) WITH THE? FURTHER LIMB >"),
     ("other", r"(?<=[a-z>] \(|[a-z>], )(?:switch|chang|swap|alternat)(?:e|es|ing|ping)?(?:(?: (?:sides|hands|arms|legs|feet))? (?:every|after(?: every)?) <n\d+>(?: ?(?:reps?|repetitions)\b)?|(?: at)? <n\d+> ?[lr]\b(?:[ ,/+&]|and )*<n\d+> ?[lr]\b)"),
     ("left_right_sets", r"(?:<n(?P<n3>\d+)> ?(?:x|×|sets? of) ?)?\(?{N} ?\(?(?:r|right|l|left)\)?(?:[ ,/+&]|and |then |plus )+{N2} ?\(?(?:l|left|r|right)\b\)?(?: ?(?:x|×) ?<n(?P<n4>\d+)>)?"),
     # So many on one side and so many on the other: "30 s R, 30 s L", "on the left 10 times, on the right 10", "10 on this side, 10 on the other".

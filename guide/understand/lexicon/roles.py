@@ -245,6 +245,8 @@ class Roles:
     """How long all of it takes, at the end of a sentence: `for a total of 20 minutes`."""
     polite: re.Pattern[str]
     """What somebody says before telling what to do: "I want you to"."""
+    polite_before_verb: re.Pattern[str]
+    """The same where what to do begins right behind it, in the group `polite`."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]

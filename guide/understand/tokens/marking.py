@@ -44,7 +44,13 @@ def _marked(sentence: str, lexicon: Lexicon, exact: bool) -> _Written:
     numbers = lexicon.numbers
     reader = NumberReader(sentence, numbers, exact=exact)
     quantities = tuple(_with_spoken(sentence, _without_twins(sentence, reader.quantities()), numbers))
-    return _write(sentence, quantities, reader.words)
+    return _write(sentence, quantities, reader.words, _polite_words(sentence, lexicon))
+
+
+def _polite_words(sentence: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Where the words stand that somebody says before telling what to do, which change nothing of it: "please"."""
+    said = lexicon.roles.polite_before_verb.match(lowered(sentence))
+    return said.span("polite") if said else (0, 0)
 
 
 def _without_twins(sentence: str, quantities: list[Quantity]) -> list[Quantity]:
@@ -101,16 +107,17 @@ def _counts_on(sentence: str, before: Quantity, after: Quantity, numbers: Number
     return said and abs(after.low - before.low) == 1
 
 
-def _write(sentence: str, quantities: tuple[Quantity, ...], words: Words) -> _Written:
+def _write(sentence: str, quantities: tuple[Quantity, ...], words: Words, polite: tuple[int, int]) -> _Written:
     """Put the placeholders in place, and behind an adverb the word for times, so that there is one way of counting.
 
-    What has grown together with its number stands apart: `10times`.
+    What has grown together with its number stands apart: `10times`. Polite words are left out.
     """
     numbers = words.numbers
     times, per_side, unit = f" {numbers.times_word}", f" {numbers.per_side}", f" {numbers.length_unit}"
     glued = {token.start for token in words.tokens if token.text in numbers.counted}
     copy = _Copy(words)
-    at = 0
+    copy.words(sentence, 0, polite[0])
+    at = polite[1]
     for index, quantity in enumerate(quantities):
         copy.words(sentence, at, quantity.start)
         copy.put(f"<{quantity.kind.value}{index}>", quantity.start)
