@@ -164,7 +164,7 @@ ROLES: Final = Roles(
     polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{POLITE}+(?=[a-z])"),
     polite_before_verb=late_pattern(  # what will be done may be that of another day, and what to try is often advice
         rf"\W*(?:(?:and|then|now|next|so),? )*(?P<polite>(?:(?!(?:(?:you|we)(?:'ll|'re| will| are)|try|aim)\b){POLITE})+)"
-        rf"(?=(?:{'|'.join(sorted(set(IMPERATIVES)))})\b(?! not\b))"
+        rf"(?=(?:{'|'.join(sorted({*IMPERATIVES} - {'have', 'feel'}))})\b(?! not\b))"
     ),
     begins_next=late_pattern(
         rf"^\W*(?:(?:and |so,? |ok,? |okay,? |alright,? |all right,? |well,? |now,? |then |for |to |up )*(?:{WHEN_ALL_IS_DONE}|before (?:you |we )?(?:begin|start)(?:ning|ing)?(?: (?:the|this|your) [a-z]+)?(?=,)|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
