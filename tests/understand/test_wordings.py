@@ -108,16 +108,7 @@ FRAMES = MappingProxyType(
 )
 """For each part, the exercise around it and what is understood."""
 
-POLITE = (
-    "Please ",
-    "Try to ",
-    "Be sure to ",
-    "You should ",
-    "Make sure to ",
-    "Remember to ",
-    "Now please ",
-    "Go ahead and ",
-)
+POLITE = ("Please ", "Be sure to ", "You should ", "Make sure to ", "Remember to ", "Go ahead and ", "I want you to ")
 """What somebody says before telling what to do; the sentence goes on behind it."""
 
 REMARKS = ("Nobody is watching.", "It gets easier, I promise!", "You may feel it in your calves.", "Well done.")
