@@ -14,6 +14,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
 from guide.values import dataclass
@@ -44,12 +45,15 @@ class Number:
     """Where the words that count stand in the source."""
 
 
+NUMBERS_IN_NAME: Final = rf"[2-9](?:[-–]\d{{1,2}}){{2,3}}(?=\s+[^\W\d])|{RIGHT_ANGLES}\b"
+"""Numbers that a name begins with: "4-7-8 breathing", "90/90"; what is counted down begins higher, "10-8-6 squats"."""
 _ITEM: Final = late_pattern(
     r"\s*(?:"
-    r"[#(\[]?(?P<digits>\d{1,3}[a-rt-wyzA-RT-WYZ]?)\s*(?:(?:\.[)-]|[.):|])\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
+    r"[#(\[]?(?P<digits>\d{1,3}[a-rt-wyzA-RT-WYZ]?)\s*(?:(?:\.[)-]|[.):|])\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*"
+    rf"(?=[^\W\d]|[\"'“‘(*×x]|\d{{1,3}}\s+\w|{NUMBERS_IN_NAME})"
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
     r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):](?:\s+|\s?(?:--+|[–—])\s?)(?=\w)"
-    r"|#(?P<hash>\d{1,2})\s+(?=[^\W\d])"
+    rf"|#(?P<hash>\d{{1,2}})\s+(?=[^\W\d]|{NUMBERS_IN_NAME})"
     r"|(?P<padded>0\d)\s+(?=[A-Z][a-z])"
     r"|(?P<key>\d{1,2})\ufe0f?\u20e3\s*(?=\w)"
     r"|(?P<code>[A-Z]{1,4}\d{2,4})\s?[.):]\s+(?=[^\W\d])"

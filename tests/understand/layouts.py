@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
+from string import ascii_uppercase
 from types import MappingProxyType
 
 
@@ -42,6 +43,7 @@ class Told:
         """It in a form that has rooms for its name, its number and what is told of it."""
         return form.format(
             number=number,
+            letter=ascii_uppercase[number - 1],
             name=self.name,
             NAME=self.name.upper(),
             steps=" ".join(self.steps),
@@ -232,6 +234,9 @@ HEADINGS = {
     "counted with a word in bold": "**Exercise {number}: {name}**",
     "counted with No.": "No. {number}: {name}",
     "counted with a hash": "#{number} {name}",
+    "counted with another word": "Move {number} – {name}",
+    "counted as steps": "Step {number}: {name}",
+    "counted with a letter": "{letter}. {name}",
     "capitals": "{NAME}",
 }
 
@@ -254,6 +259,11 @@ BODIES: dict[str, Callable[[Told], str]] = {
 
 def _headed(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> str:
     return _each(lambda number, one: one.written(heading, number) + body(one), "\n\n", told)
+
+
+def _headed_close(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> str:
+    """No blank line anywhere: only the count tells where the next one begins."""
+    return _headed(heading, body, told).replace("\n\n", "\n")
 
 
 # Tables and pages.
@@ -355,7 +365,7 @@ def told_in(start: int) -> tuple[Told, ...]:
     return tuple(EXERCISES[(start + step) % len(EXERCISES)] for step in range(4))
 
 
-MAY_BE_A_TITLE = {"slanted", "plain", "plain with a colon", "capitals", "counted with a hash"}
+MAY_BE_A_TITLE = {"slanted", "plain", "plain with a colon", "capitals", "counted with a hash", "counted as steps"}
 """Headings that nobody can tell from the title where they stand at the very top."""
 
 
@@ -375,6 +385,8 @@ def _headings() -> Iterator[tuple[str, Layout, Frame]]:
         if name == NO_FRAME and heading in MAY_BE_A_TITLE:
             name, frame = frames[1]
         yield f"heading {heading} over {body}, in {name}", partial(_headed, line, text), frame
+        if "{number}" in line or "{letter}" in line:
+            yield f"heading {heading} closely over {body}, in {name}", partial(_headed_close, line, text), frame
 
 
 def _lines() -> Iterator[tuple[str, Layout, Frame]]:

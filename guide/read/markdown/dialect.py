@@ -17,7 +17,8 @@ from typing import Any, Final
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.bullets import BULLET
-from guide.read.markdown.labels import Line, labels_of, names_counted
+from guide.read.markdown.counted_names import names_counted_apart
+from guide.read.markdown.labels import Line, labels_of
 from guide.read.page import Edit, Page
 from guide.values import dataclass
 
@@ -89,7 +90,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     for span in code:
         rewriter.leave_out_code(*span)
     rewriter.edits += [edit for label in labels for edit in label.edits()]
-    rewriter.edits += [Edit(line.start, line.start, "\n") for line in names_counted(lines)]
+    rewriter.edits += names_counted_apart(lines)
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
     rewriter.edits += _outdents(lines)

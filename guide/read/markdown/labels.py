@@ -69,7 +69,6 @@ _LABELS: Final = (
 )
 _ALONE: Final = late_pattern(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
 _BROKEN: Final = late_pattern(r"[ \t]*(\d{1,2})[.)][ \t]*")
-_BARE: Final = late_pattern(r"(\d{1,2})[ \t]{1,3}(?P<name>[A-Z][^.:;,!?\d]{2,50})")
 _NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
 _SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
 _LEAST_ALONE: Final = 3
@@ -140,24 +139,6 @@ def _labels_broken(lines: list[Line]) -> Iterator[Label]:
         if number and any(map(str.isalpha, words)) and not _ITEM.match(words):
             at = line.start + number.start(1)
             yield Label("broken", int(number[1]), number[1], line.start, at, below.start + below.indent)
-
-
-def names_counted(lines: list[Line]) -> list[Line]:
-    """Lines with a number and a name over something longer, counted from one: "1 Plank", "2 Roll"; else none.
-
-    Where the numbers count more and more of one thing, "1 minute", "2 minutes", they count no names.
-    """
-    found: list[Line] = []
-    counted: set[str] = set()
-    told = [line for line in lines if line.content.strip()]
-    for line, below in pairwise(told):
-        bare = _BARE.fullmatch(line.content.rstrip())
-        if bare is None or int(bare[1]) != len(found) + 1:
-            continue
-        if len(below.content.split()) > len(bare["name"].split()) and not _BARE.match(below.content):
-            found.append(line)
-            counted.add(bare["name"].split()[0].lower().rstrip("s"))
-    return found if len(found) >= _LEAST_ALONE and len(counted) > 1 else []
 
 
 def _is_name_above(words: str, below: Line | None) -> bool:

@@ -99,12 +99,20 @@ class OpenSections:
         if level == BOLD_LEVEL and not label and self._is_part_of_bold(text):
             level = LINE_LEVEL
         while self.here.level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
-            heading = self.here.heading
-            if level == BOLD_LEVEL and heading and self._tells_how(text) and not self.is_no_name(heading):
-                level = LINE_LEVEL  # under a name that is only bold itself
+            if level == BOLD_LEVEL and self._is_part_of_name(text):
+                level = self.here.level + 1  # under a name that is only bold, or a line, itself
                 continue
             self.open.pop()
         return level
+
+    def _is_part_of_name(self, text: Text) -> bool:
+        """Whether a bold label is of the name above it: of a bold one if it tells how, of a mere line in any case."""
+        name = self.here.heading
+        if name is None or self.is_no_name(name):
+            return False
+        if self.here.level == BOLD_LEVEL:
+            return self._tells_how(text)
+        return self.is_no_name(text) and not any(one.level == BOLD_LEVEL for one in self.open)
 
     def _is_beside_rounds(self, text: Text) -> bool:
         """Whether a heading is not of what is done in rounds: it names a part, no exercise, or asks for rounds too."""

@@ -15,7 +15,7 @@ from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import number_of
+from guide.understand.numbering import comes_after, number_of
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.wrapping import RawLine, raw_lines
 from guide.understand.tokens import lowered, mark_numbers
@@ -32,8 +32,8 @@ LEAST_NAMES = 2
 LEAST_ALIKE = 3
 """So many lists under the same words make these a label, whatever they say: "Doing:"."""
 _CLOSED = late_pattern(r"[.!?;,:]\W*$| [-–—]\s*$")
-_NUMBER = late_pattern(r"\s*(\d{1,2})[.)]\s+")
-_ITEM = late_pattern(r"\s*(?:[-*•●▪◦‣+·]|\d{1,2}[.)]|[a-z][.)])\s")
+_NUMBER = late_pattern(r"\s*(\d{1,2}|[A-Z])[.)]\s+")
+_ITEM = late_pattern(r"\s*(?:[-*•●▪◦‣+·]|\d{1,2}[.)]|[a-zA-Z][.)])\s")
 
 
 def headings_at(text: str, lexicon: Lexicon) -> dict[int, int]:
@@ -76,9 +76,10 @@ def _label_of(line: str) -> str:
 
 def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> dict[int, int]:
     found: dict[str, set[int]] = {label: set() for label in labels}
+    once = {line for line, many in Counter(map(_plain, lines)).items() if many == 1}
     for at, line in enumerate(lines):
         if at and (label := _label_of(line)) in labels:
-            name = _name_above(lines, at, labels, lexicon)
+            name = _name_above(lines, at, labels, once, lexicon)
             found[label] |= {name} if name is not None else set()
     names = set().union(*(own for own in found.values() if len(own) >= LEAST_NAMES))
     counted = set() if names else set().union(*(_counted_on(lines, label, lexicon) for label in labels))
@@ -113,10 +114,13 @@ def _may_name(line: str, lexicon: Lexicon) -> bool:
     return few and not any(one.match(lowered(line)) for one in (lexicon.headings.label, lexicon.headings.aside))
 
 
-def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lexicon) -> int | None:
+def _name_above(
+    lines: list[str], at: int, labels: Collection[str], once: Collection[str], lexicon: Lexicon
+) -> int | None:
     """The line that names what a label is a part of: a few words without a sign, right above it or what is told.
 
-    A blank line may stand between what is told and the label, if nothing above the name goes on in it.
+    A blank line may stand between what is told and the label, if nothing above the name goes on in it. With a colon
+    behind it a line names something if the text says it once: what is said again is a label itself.
     """
     blank = not lines[at - 1].strip()
     first = at - 1 - blank
@@ -125,6 +129,8 @@ def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lex
         if not line or _ITEM.match(lines[above]) or _plain(line) in labels:
             return None
         number = number_of(Text(line), lexicon)
+        if line.rstrip("*_").endswith(":") and _plain(line) in once:
+            line = line.rstrip("*_:")
         if not _CLOSED.search(line) and ": " not in line[number.end if number is not None else 0 :]:
             named = _may_name(line, lexicon) and (not blank or (above < first and _begins(lines, above)))
             return above if named else None
@@ -132,7 +138,7 @@ def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lex
 
 
 def _counted_on(lines: list[str], label: str, lexicon: Lexicon) -> set[int]:
-    """The numbered lines right over a label, each of which counts on from the one over the label before it.
+    """The numbered or lettered lines right over a label, each of which counts on from the one over the label before it.
 
     "7. Best for the back: bridge", "How to:", steps, "8. Best for the hips: clam", "How to:". The last of a list would
     not, which is counted anew each time.
@@ -140,8 +146,8 @@ def _counted_on(lines: list[str], label: str, lexicon: Lexicon) -> set[int]:
     labels = (at for at, line in enumerate(lines) if at and _label_of(line) == label)
     above = [at - 1 if lines[at - 1].strip() else at - 2 for at in labels]
     numbers = [_NUMBER.match(lines[at]) for at in above if at >= 0]
-    counted = [int(number[1]) for number in numbers if number is not None]
-    on = all(after == one + 1 for one, after in pairwise(counted))
+    counted = [number[1] for number in numbers if number is not None]
+    on = all(comes_after(one, after) for one, after in pairwise(counted))
     named = (number is not None and _may_name(number.string[number.end() :], lexicon) for number in numbers)
     return set(above) if len(above) == len(counted) >= LEAST_NAMES and on and all(named) else set()
 

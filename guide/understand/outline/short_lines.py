@@ -22,10 +22,9 @@ from guide.understand.dosed_names import (
 )
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
-from guide.understand.lexicon.numbers import RIGHT_ANGLES
 from guide.understand.mood import is_imperative, is_in_title_case
 from guide.understand.movements_named import tells_movement
-from guide.understand.numbering import Counts, number_of
+from guide.understand.numbering import NUMBERS_IN_NAME, Counts, number_of
 from guide.understand.outline.wrapping import PARAGRAPH_LINE, lines_as_written
 from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SidesSaid, WorkSaid, asks_again, ladder_of
 from guide.understand.sentences import sentences_of
@@ -51,7 +50,7 @@ COUNTED_PART = late_pattern(r"\W*[^\W\d_]+ <n\d+>\W*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
 REMARK_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()\d]*\))+$")
 """What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
-NUMBER_IN_NAME = late_pattern(rf"(?<!\d){RIGHT_ANGLES}(?!\d)")
+NUMBER_IN_NAME = late_pattern(rf"(?<![\d–-])(?:{NUMBERS_IN_NAME})")
 MORE_BEHIND = late_pattern(r"(?<=\w)(?:\s\([^()]*\)|,?\s[–—-]\s[^\n]{3,60})$")
 """More than a name in the line of one: a dose, or in what case."""
 MOST_WITH_MORE = 0.4
