@@ -10,7 +10,7 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.outline import Line
 from guide.understand.rounds_told import as_rounds
-from guide.understand.said import Said, asks_again
+from guide.understand.said import Between, RestSaid, Said, asks_again
 from guide.values import dataclass
 
 RESTATED = "says again what is said elsewhere"
@@ -183,3 +183,9 @@ Piece: TypeAlias = Draft | Told | Titled | Unheard
 def drafts_in(pieces: Iterable[Piece]) -> list[Draft]:
     """The exercises among some pieces."""
     return [piece for piece in pieces if isinstance(piece, Draft)]
+
+
+def rests_between_sets(sentence: Sentence) -> bool:
+    """Whether a sentence says how long one rests between sets, and nothing else of doses."""
+    rests = [one for one in sentence.said if isinstance(one, RestSaid)]
+    return 0 < len(rests) == len(sentence.said) and any(one.between is Between.SETS for one in rests)

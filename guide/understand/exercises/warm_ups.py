@@ -8,7 +8,7 @@ from typing import Final
 
 from guide.understand.around import Around, labelled_around, told_around
 from guide.understand.doses import read_sentence, says_only_doses
-from guide.understand.entries import Draft, Entry, Piece, Sentence
+from guide.understand.entries import Draft, Entry, Piece, Sentence, rests_between_sets
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
@@ -16,6 +16,7 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.naming import name_of
 from guide.understand.outline import Section
 from guide.understand.said import DirectionsSaid, SidesSaid
+from guide.understand.tokens import lowered
 
 LEAST_ALIKE: Final = 2
 """So many other exercises under one heading, each of which ends with its dose, show how one of them is told."""
@@ -72,10 +73,19 @@ class WarmUps:
         most = max(map(sum, alike))
         entries = self.groups.entries(section)
         dosed_at = [at for at, dosed in enumerate(self._dosed(section)) if dosed][:most]
-        behind = entries[dosed_at[-1] + 1 :] if dosed_at else []
-        while behind and self.is_its_own(behind[0], draft):
-            del behind[0]
+        begins = dosed_at[-1] + 1 if dosed_at else len(entries)
+        while begins < len(entries) and self._goes_on_with(draft, *entries[begins - 1 : begins + 1]):
+            begins += 1
+        behind = entries[begins:]
         return [] if any(entry.first.depth for entry in behind) else behind
+
+    def _goes_on_with(self, draft: Draft, before: Entry, entry: Entry) -> bool:
+        """Whether a paragraph goes on with an exercise: in words, or as a field of it below another."""
+        return self.is_its_own(entry, draft) or (self._is_field(before) and _is_rest_between_sets(entry))
+
+    def _is_field(self, entry: Entry) -> bool:
+        lead = entry.first.lead
+        return lead is not None and self.lexicon.headings.label.match(lowered(lead.content)) is not None
 
     def _dosed(self, section: Section) -> list[bool]:
         """Whether each paragraph and item of a section without others in it has a dose."""
@@ -168,3 +178,8 @@ class WarmUps:
             if around is not None:
                 return around, at
         return None, 0
+
+
+def _is_rest_between_sets(entry: Entry) -> bool:
+    """Whether a paragraph begins with a field for the rest between sets: "Rest between sets: 30 s"."""
+    return entry.first.lead is not None and any(map(rests_between_sets, entry.sentences[:1]))

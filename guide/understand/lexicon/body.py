@@ -92,6 +92,8 @@ class Sidedness:
     """Tells a movement of both limbs at once, behind one of each: "then pull both knees in together"."""
     one_and_other: re.Pattern[str]
     """A movement told of one side and at once of the other: "lift one knee, then the other"."""
+    same_with_other: re.Pattern[str]
+    """The same done with one side and the other, the first put back between: "lift one knee, lower it, lift the other"."""
     to_one_and_other: re.Pattern[str]
     """One that goes to one side and at once to the other: "let the knees fall to one side, then the other"."""
     timed_turns: re.Pattern[str]

@@ -316,6 +316,7 @@ _GOES_ON: Final = "circl|rotat|roll|rub|massag|shak|draw|hop|balanc|stand on|str
 
 SIDEDNESS: Final = Sidedness(
     one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}\W*$"),
+    same_with_other=late_pattern(rf"\b(?P<done>\w+) one (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?P=done) (?:the |your )?other(?: (?:{LIMBS}))?\W*$"),
     to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
     both_together=late_pattern(rf"\bboth (?:of )?(?:your |the )?(?:{LIMBS}) (?:up |down |in )?(?:together|at (?:once|the same time)|simultaneously)\b|(?:\b(?:then|now|finally)\b[^.;<>]{{0,30}} )both (?:your |the )?(?:{LIMBS})\b(?! (?:flat|on the|up,))"),
     timed_turns=late_pattern(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from guide.model.document import Block, Heading, Item, List, Paragraph
@@ -11,11 +11,12 @@ from guide.understand.dosed_names import gives_dose
 from guide.understand.dosed_parts import name_of_part
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.numbering import is_next_number
 from guide.understand.outline.line_headings import is_capitals, starts_bold
 from guide.understand.outline.named_steps import in_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
-from guide.understand.outline.short_lines import ShortLines, words_of
+from guide.understand.outline.short_lines import CLOSED, ShortLines, words_of
 from guide.understand.tokens import lowered
 from guide.values import dataclass
 
@@ -64,10 +65,11 @@ class ItemHeadings:
             return [(item, None) for item in block.items]
         counted = bool(block.items) and bool(block.items[0].label)
         label = (self.sections.is_under_label() or self._is_under_part()) and not counted
-        over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
+        goes_on = self._goes_on(block.items[0])
+        over_more = isinstance(after, (Paragraph, List)) or goes_on
         alone = len(block.items) == 1 and over_more and not label
         over_letters = all(any(one.label.isalpha() for one in _items_under(item)) for item in block.items)
-        is_name = self.short.may_stand_over if counted and (alone or over_letters) else is_capitals
+        is_name = self.short.may_stand_over if counted and (alone or over_letters or goes_on) else is_capitals
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
@@ -187,6 +189,21 @@ class ItemHeadings:
             at = end
         several = len(found) > 1 or (bool(found) and len(found[0].steps) >= LEAST_STEPS)
         return found if several and at == len(items) else []
+
+    def ends_in_next_name(self, items: Sequence[Item], after: Block | None) -> bool:
+        """Whether the last item is no step but the next of the counted names, over the paragraph behind the list.
+
+        Its number does not go on with that of the steps, or they are sentences and it is none.
+        """
+        if len(items) < LEAST_NAMES or not isinstance(after, Paragraph) or len(items[-1].blocks) != 1:
+            return False
+        *steps, last = items
+        name = last.first
+        if not isinstance(name, Paragraph) or not self.short.may_stand_over(name.text):
+            return False
+        goes_on = is_next_number(steps[-1].label, last.label)
+        told = all(CLOSED.search(words_of(step.first)) for step in steps) and not CLOSED.search(name.text.content)
+        return self.sections.is_next(last.label, name.text) and (told or not goes_on)
 
     def _end_of_steps(self, items: tuple[Item, ...], at: int, number: int) -> int:
         """Where the steps of a name end: their count does, or the next name begins, which has a number."""

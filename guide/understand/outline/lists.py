@@ -36,6 +36,10 @@ class Lists:
 
     def add(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
+        if self.headings.ends_in_next_name(block.items, after):
+            *steps, name = block.items
+            self.add(replace(block, items=tuple(steps)), None)
+            block = replace(block, items=(name,))
         items = counted_items(tuple(map(_with_picture_behind, items_apart(block.items))))
         block = replace(block, items=self._with_doses_joined(items))
         if names := self.headings.counted_anew(block):

@@ -354,7 +354,8 @@ class ShortLines:
         dosed = sum(self.is_over_dosed(text, after) for text, after in run)
         few = self.keen or dosed >= LEAST_MOVEMENTS or all(map(self.names_movement, names))
         least = LEAST_MOVEMENTS if few else LEAST_RUN
-        return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
+        over_lists = (name for name, (_, after) in zip(names, run, strict=True) if isinstance(after, List))
+        return len(run) >= least and sum(self.leads(name.content) for name in over_lists) < len(run) / 2
 
     def is_over_dosed(self, text: Text, after: Block | None) -> bool:
         """Whether the first sentences below a short line are closed, and give a dose."""
@@ -448,7 +449,8 @@ class ShortLines:
         headings = self.lexicon.headings
         # "Step by step:" tells nobody to step, and "Cool down:" is a part of a workout.
         label = headings.label.match(words) or headings.around.match(words)
-        told = is_imperative(words, self.lexicon) and not is_in_title_case(line)
+        named = len(words.split()) == 1 and self.names_movement(Text(line))  # "Squat:"
+        told = is_imperative(words, self.lexicon) and not is_in_title_case(line) and not named
         return line.rstrip().endswith(":") and label is None and told
 
     def is_short(self, text: Text) -> bool:

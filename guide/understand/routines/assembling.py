@@ -33,8 +33,10 @@ from guide.units import MINUTE_MS
 
 LEAST_TIMES_INSIDE = 10
 """A time so much longer than what is held in it is that of a movement, done over and over: a pause of 2 s in 60 s."""
-LEAST_EACH_MS = 10_000
+LEAST_EACH_MS = 6_500
 """What is held has so long for each time it is done; a movement is quicker."""
+FEW_TIMES = 3
+"""So few in a field are a hold done again, however short: movements that fill a time are more."""
 MOST_OF_ALL_MS = 180_000
 """What is held several times takes no longer than this; more is the time of all of it, told in another way."""
 
@@ -76,7 +78,8 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
     if length is None or not (counted or times):
         yield from sentences
         return
-    if counted and not times and _is_each(length, others):
+    fields = not any(one.cell and one.said for one in sentences[:1])
+    if counted and not times and _is_each(length, others, few=FEW_TIMES if fields else 0):
         yield from (*lengths, *(one for one in sentences if one not in lengths))
         return
     inside = not counted and sum(time.high for time in times) * LEAST_TIMES_INSIDE <= length.low
@@ -140,11 +143,16 @@ def _going_on(length: Sentence) -> Sentence:
     return length.saying(lambda said: AsManySaid(said.time) if isinstance(said, WorkSaid) else said)
 
 
-def _is_each(length: Amount, others: Sequence[Said]) -> bool:
-    """Whether the time in a field is done as often as is counted: 20 s three times, and not a minute of ten."""
+def _is_each(length: Amount, others: Sequence[Said], *, few: int) -> bool:
+    """Whether the time in a field is done as often as is counted: 20 s three times, and not a minute of ten.
+
+    However short, it is held again where so `few` times are counted, or fewer.
+    """
     counts = [said.count for said in others if isinstance(said, RepsSaid) and said.count is not None]
     return bool(counts) and all(
-        length.low >= count.high * LEAST_EACH_MS and length.high * count.high <= MOST_OF_ALL_MS for count in counts
+        (count.high <= few or length.low >= count.high * LEAST_EACH_MS)
+        and length.high * count.high <= MOST_OF_ALL_MS
+        for count in counts
     )
 
 

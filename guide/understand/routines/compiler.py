@@ -10,7 +10,7 @@ from itertools import takewhile
 from guide.model.routine import Exercise, LeftOut, Role, Step
 from guide.model.text import Text
 from guide.understand.around import Around, labelled_around
-from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard, rests_between_sets
 from guide.understand.lexicon import Lexicon
 from guide.understand.marked_steps import is_after_last, put_after_last, step_of
 from guide.understand.mood import is_imperative
@@ -20,7 +20,7 @@ from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
 from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, LONG_INTRODUCTION, SKIPPED, Compiled
 from guide.understand.routines.doses_for_all import DosesForAll
-from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all, rests_between_sets
+from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all
 from guide.understand.routines.grouping import Grouping
 from guide.understand.routines.introductions import too_long
 from guide.understand.routines.open_scopes import OpenScopes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.understand.around import told_around
-from guide.understand.entries import Draft, Sentence, Titled, Told
+from guide.understand.entries import Draft, Sentence, Titled, Told, rests_between_sets
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
@@ -245,9 +245,3 @@ def asks_for_other_side(sentence: Sentence) -> bool:
 def asks_for_rounds_of_all(sentence: Sentence) -> bool:
     """Whether a sentence says how often all is done, and nothing else of doses: "Circuit (4 rounds)"."""
     return asks_again(sentence.said) and are_of_all(sentence.said)
-
-
-def rests_between_sets(sentence: Sentence) -> bool:
-    """Whether a sentence says how long one rests between sets, and nothing else of doses."""
-    rests = [one for one in sentence.said if isinstance(one, RestSaid)]
-    return 0 < len(rests) == len(sentence.said) and any(one.between is Between.SETS for one in rests)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, AsMany, Exercise, Group, Rest, Role, Rounds, Step, front_and_rest
 from guide.understand.doses import speaks_of_each
-from guide.understand.entries import Draft, Sentence, Told
+from guide.understand.entries import Draft, Sentence, Told, rests_between_sets
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, give
-from guide.understand.routines.for_whom import ForWhom, rests_between_sets
+from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.scopes import Scope, asking, in_rounds
 from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, WorkSaid, are_counts, are_of_all, ladder_of

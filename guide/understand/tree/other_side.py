@@ -229,8 +229,8 @@ class OtherSide:
         words, sides = reading.marked.content, self.lexicon.sides
         only_sides = all(isinstance(one.said, SidesSaid) for one in mentions)
         timed = all(isinstance(one.said, (SidesSaid, WorkSaid)) for one in mentions)
-        in_turn = not self.held and only_sides and sides.in_turn.match(words) is not None
-        in_turn = in_turn or (not self.held and timed and sides.timed_turns.match(words) is not None)
+        in_turn = only_sides and bool(sides.in_turn.match(words) or sides.same_with_other.search(words))
+        in_turn = not self.held and (in_turn or (timed and sides.timed_turns.match(words) is not None))
         if only_sides and isinstance(self.course.target.dose, Hold) and not reading.marked.quantities:
             return in_turn or sides.one_rep.search(words) is not None  # "hold for… Then quickly switch legs"
         return in_turn or sides.one_rep.search(words) is not None or sides.each_rep.search(words) is not None
