@@ -15,7 +15,7 @@ from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
 from guide.understand.naming import name_of
 from guide.understand.outline import Section
-from guide.understand.said import DirectionsSaid, SidesSaid
+from guide.understand.said import OF_ALL, Between, DirectionsSaid, RestSaid, Said, SidesSaid
 from guide.understand.tokens import lowered
 
 LEAST_ALIKE: Final = 2
@@ -81,11 +81,18 @@ class WarmUps:
 
     def _goes_on_with(self, draft: Draft, before: Entry, entry: Entry) -> bool:
         """Whether a paragraph goes on with an exercise: in words, or as a field of it below another."""
-        return self.is_its_own(entry, draft) or (self._is_field(before) and _is_rest_between_sets(entry))
+        return self.is_its_own(entry, draft) or (self._is_field(before) and self._is_field_of_one(entry))
 
     def _is_field(self, entry: Entry) -> bool:
         lead = entry.first.lead
         return lead is not None and self.lexicon.headings.label.match(lowered(lead.content)) is not None
+
+    def _is_field_of_one(self, entry: Entry) -> bool:
+        """Whether a paragraph begins with a field of one exercise: "Reps: 10", "Rest between sets: 30 s"."""
+        first = entry.sentences[0] if entry.sentences else None
+        if first is None or entry.first.lead is None:
+            return False
+        return rests_between_sets(first) or (self._is_field(entry) and not any(map(_is_of_several, first.said)))
 
     def _dosed(self, section: Section) -> list[bool]:
         """Whether each paragraph and item of a section without others in it has a dose."""
@@ -180,6 +187,7 @@ class WarmUps:
         return None, 0
 
 
-def _is_rest_between_sets(entry: Entry) -> bool:
-    """Whether a paragraph begins with a field for the rest between sets: "Rest between sets: 30 s"."""
-    return entry.first.lead is not None and any(map(rests_between_sets, entry.sentences[:1]))
+def _is_of_several(said: Said) -> bool:
+    """Whether this is of several exercises: rounds, or a rest between two."""
+    beyond = (Between.ROUNDS, Between.EXERCISES, Between.BLOCKS)
+    return isinstance(said, OF_ALL) or (isinstance(said, RestSaid) and said.between in beyond)

@@ -121,7 +121,7 @@ BREATHING: Final = Breathing(
     breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhal(?:e|ing)|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhal(?:e|ing)|let|releas(?:e|ing)|expel(?:ling)?|blow out|out)\b"),
     breathes_meanwhile=late_pattern(
-        r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing)(?: in and out)? (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
+        r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing)(?: in and out)? (?:normally|freely|easily|calmly|gently|naturally|evenly|steadily|regularly|comfortably|smoothly|throughout|as usual)\b|\bbreathe (?:deeply|slowly|softly|quietly)(?=,? and (?:hold|stay|remain|rest)\b)"
         r"|\bbreathing (?:(?!in\b|out\b)\w+,? (?:and )?)*?(?:\w+ly|deep|easy|as (?:usual|normal|always))(?! (?:in|out)\b)"
     ),
     full=late_pattern(r"\b(?:close|full|hold(?:ing)?|retain(?:ing)?|stay|keep|paus(?:e|ing))\b"),

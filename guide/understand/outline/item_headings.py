@@ -69,7 +69,8 @@ class ItemHeadings:
         over_more = isinstance(after, (Paragraph, List)) or goes_on
         alone = len(block.items) == 1 and over_more and not label
         over_letters = all(any(one.label.isalpha() for one in _items_under(item)) for item in block.items)
-        is_name = self.short.may_stand_over if counted and (alone or over_letters or goes_on) else is_capitals
+        may_be_names = alone or over_letters or goes_on or self._is_field(after)
+        is_name = self.short.may_stand_over if counted and may_be_names else is_capitals
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
@@ -92,6 +93,11 @@ class ItemHeadings:
         firsts = [item.blocks[0] for item in items if item.blocks]
         told = [isinstance(one, Paragraph) and is_imperative(lowered(one.text.content), self.lexicon) for one in firsts]
         return all(told) and not all(any(gives_dose(one, self.lexicon) for one in _notes_under(item)) for item in items)
+
+    def _is_field(self, after: Block | None) -> bool:
+        """Whether what comes after a list is a field of what its last item names: "Reps: 10"."""
+        label, colon, _ = lowered(words_of(after)).partition(":") if isinstance(after, Paragraph) else ("", "", "")
+        return bool(colon) and self.lexicon.headings.label.match(label) is not None
 
     def _goes_on(self, item: Item) -> bool:
         """Whether an item begins with the next heading of a count, over its own lines: "7. Bridge", "8. Plank"."""

@@ -14,8 +14,8 @@ from typing import Protocol
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
-from guide.understand.outline.sections import LINE_LEVEL
-from guide.understand.outline.short_lines import LEAST_MOVEMENTS, LEAST_TOLD
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
+from guide.understand.outline.short_lines import LEAST_MOVEMENTS, LEAST_TOLD, words_of
 from guide.understand.outline.wrapping import FULL_LINE, LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
 
 LEAST_NAMES = 3
@@ -128,6 +128,35 @@ def last_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
             yield block.slice(heads[at].start, len(block.text)).strip()
         else:
             yield block
+
+
+def bold_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
+    """The blocks, names in bold in front of their text as headings, where several have more below: "**Clam.** Lie…".
+
+    Without more below, such paragraphs stand beside each other as the items of a list do, and are read so.
+    """
+    ends = {at: end for at, block in enumerate(row) if (end := _end_of_bold_name(block, looks))}
+    told = [at for at in ends if at + 1 < len(row) and at + 1 not in ends and not isinstance(row[at + 1], Heading)]
+    named = sum(looks.names_movement(Text(words_of(row[at])[:end])) for at, end in ends.items())
+    if len(ends) < LEAST_NAMES or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends):
+        yield from row
+        return
+    for at, block in enumerate(row):
+        if at in ends and isinstance(block, Paragraph):
+            yield Heading(BOLD_LEVEL, block.text.slice(0, ends[at]).strip(" .:)–—-"))
+            yield block.slice(ends[at], len(block.text)).strip()
+        else:
+            yield block
+
+
+def _end_of_bold_name(block: Block, looks: Looks) -> int:
+    """Where a name ends in bold, with the sign behind it, with which a paragraph begins; 0 where none does."""
+    start, end = block.strong[0] if isinstance(block, Paragraph) and block.strong else (1, 1)
+    sign = _BEHIND_BOLD.match(block.text.content, end - 1) if isinstance(block, Paragraph) and not start else None
+    if not isinstance(block, Paragraph) or sign is None:
+        return 0
+    name = block.text.slice(0, end).strip(" .:)–—-")
+    return sign.end() - 1 if len(_WORD.findall(name.content)) <= MOST_BOLD_NAME and looks.may_head(name) else 0
 
 
 def _names_something(line: Text, looks: Looks) -> bool:

@@ -97,6 +97,7 @@ class Walker:
         if whole and isinstance(whole[0], Paragraph) and not (self.sections.root.lines or self.sections.root.sections):
             whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
         whole = list(names_in_paragraphs.last_apart(whole, self.short))
+        whole = list(names_in_paragraphs.bold_apart(whole, self.short))
         whole = list(items_over_text.joined(whole, self.short, self.lexicon))
         names = self.short.names_over(whole)
         parts = [
