@@ -150,8 +150,7 @@ def _is_each(length: Amount, others: Sequence[Said], *, few: int) -> bool:
     """
     counts = [said.count for said in others if isinstance(said, RepsSaid) and said.count is not None]
     return bool(counts) and all(
-        (count.high <= few or length.low >= count.high * LEAST_EACH_MS)
-        and length.high * count.high <= MOST_OF_ALL_MS
+        (count.high <= few or length.low >= count.high * LEAST_EACH_MS) and length.high * count.high <= MOST_OF_ALL_MS
         for count in counts
     )
 
