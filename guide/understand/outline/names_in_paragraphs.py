@@ -34,6 +34,7 @@ MOST_BOLD_NAME = 6
 """A name in bold before what is told of it has no more words."""
 _BEHIND_BOLD = late_pattern(r"(?:[.:)]|.\s*[:–—-])\s+\S")
 """What stands behind a name in bold: a sign, in or behind the bold type, and what is told of it."""
+_SIGNS = " .:)–—-"
 _CLOSED = late_pattern(r"[.!?:]\W*$")
 LEAST_BESIDE = 2
 """So many names on lines of their own make a name before a sign one of them."""
@@ -135,28 +136,30 @@ def bold_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
 
     Without more below, such paragraphs stand beside each other as the items of a list do, and are read so.
     """
-    ends = {at: end for at, block in enumerate(row) if (end := _end_of_bold_name(block, looks))}
+    ends = {at: end for at, block in enumerate(row) if (end := _end_of_bold(block))}
+    names = [Text(words_of(row[at])[:end]).strip(_SIGNS) for at, end in ends.items()]
     told = [at for at in ends if at + 1 < len(row) and at + 1 not in ends and not isinstance(row[at + 1], Heading)]
-    named = sum(looks.names_movement(Text(words_of(row[at])[:end])) for at, end in ends.items())
+    named = sum(map(looks.names_movement, names))
     if len(ends) < LEAST_NAMES or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends):
-        yield from row
-        return
+        ends = {}
+    if not all(map(looks.may_head, names)):
+        ends = {}
     for at, block in enumerate(row):
         if at in ends and isinstance(block, Paragraph):
-            yield Heading(BOLD_LEVEL, block.text.slice(0, ends[at]).strip(" .:)–—-"))
+            yield Heading(BOLD_LEVEL, block.text.slice(0, ends[at]).strip(_SIGNS))
             yield block.slice(ends[at], len(block.text)).strip()
         else:
             yield block
 
 
-def _end_of_bold_name(block: Block, looks: Looks) -> int:
-    """Where a name ends in bold, with the sign behind it, with which a paragraph begins; 0 where none does."""
-    start, end = block.strong[0] if isinstance(block, Paragraph) and block.strong else (1, 1)
-    sign = _BEHIND_BOLD.match(block.text.content, end - 1) if isinstance(block, Paragraph) and not start else None
-    if not isinstance(block, Paragraph) or sign is None:
+def _end_of_bold(block: Block) -> int:
+    """Where a few words in bold end, with the sign behind them, with which a paragraph begins; 0 where none do."""
+    if not isinstance(block, Paragraph) or not block.strong:
         return 0
-    name = block.text.slice(0, end).strip(" .:)–—-")
-    return sign.end() - 1 if len(_WORD.findall(name.content)) <= MOST_BOLD_NAME and looks.may_head(name) else 0
+    start, end = block.strong[0]
+    few = not start and len(_WORD.findall(block.text.content[:end])) <= MOST_BOLD_NAME
+    sign = _BEHIND_BOLD.match(block.text.content, end - 1) if few else None
+    return sign.end() - 1 if sign else 0
 
 
 def _names_something(line: Text, looks: Looks) -> bool:
