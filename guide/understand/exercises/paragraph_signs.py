@@ -269,8 +269,8 @@ class ParagraphSigns:
         named = [one for one in paragraphs if self.is_named_and_told(one) or self._is_name_and_told(one)]
         parts = self._parts(paragraphs, named)
         dosed = sum(any(map(self._has_dose, part)) for part in parts)
-        alone = len(named) == len(paragraphs)
-        return named if len(named) >= LEAST_TOLD and dosed > (0 if alone else len(parts) / 2) else []
+        between = any(len(part) > 1 for part in parts[:-1])
+        return named if len(named) >= LEAST_TOLD and dosed > (len(parts) / 2 if between else 0) else []
 
     def _led_throughout(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name set apart, whoever tells what is done: "Bridge: The patient lies…".

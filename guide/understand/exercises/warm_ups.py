@@ -28,6 +28,7 @@ class WarmUps:
     def __init__(self, article: Article, groups: LineGroups, drafting: Drafting, walked: Walked) -> None:
         self.lexicon = article.lexicon
         self.evidence = article.evidence
+        self.advice = article.advice
         self.groups = groups
         self.drafting = drafting
         self.walked = walked
@@ -74,6 +75,8 @@ class WarmUps:
         entries = self.groups.entries(section)
         dosed_at = [at for at, dosed in enumerate(self._dosed(section)) if dosed][:most]
         begins = dosed_at[-1] + 1 if dosed_at else len(entries)
+        again = (at for at, one in enumerate(entries[begins:], begins + 1) if self._asks_for_it_again(one))
+        begins = max(again, default=begins)
         while begins < len(entries) and self._goes_on_with(draft, *entries[begins - 1 : begins + 1]):
             begins += 1
         behind = entries[begins:]
@@ -93,6 +96,11 @@ class WarmUps:
         if first is None or entry.first.lead is None:
             return False
         return rests_between_sets(first) or (self._is_field(entry) and not any(map(_is_of_several, first.said)))
+
+    def _asks_for_it_again(self, entry: Entry) -> bool:
+        """Whether a paragraph asks for one exercise again, and not for several: "Repeat the complete procedure"."""
+        words = entry.sentences[0].reading.marked.content if entry.sentences else ""
+        return self.lexicon.roles.exercise_again.match(words) is not None
 
     def _dosed(self, section: Section) -> list[bool]:
         """Whether each paragraph and item of a section without others in it has a dose."""
@@ -114,7 +122,8 @@ class WarmUps:
         if other_side or (first.said and not self.evidence.has_own_dose([first])):
             return other_side
         told = roles.manner.search(words) or roles.progression.match(words)
-        return told is not None or says_only_doses(first.text, draft.name, self.lexicon)
+        done = self.advice.tells_body(first) and not roles.remark.match(words)
+        return told is not None or done or says_only_doses(first.text, draft.name, self.lexicon)
 
     def within(self, entry: Entry, at: int, number: int) -> list[Piece]:
         """The pieces of a paragraph that says from one of its sentences on with what to begin or to end."""

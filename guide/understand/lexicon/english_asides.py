@@ -195,6 +195,7 @@ ASIDES: Final = (
     ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
     ("other", r"{T} of (?:total|overall) (?:work|training|exercise|workout|session)(?:[ -]?(?:time|out))?\b"),
     ("other", r"\b(?:previous|last|yesterday's|that|your) {N} ?(?:x|×) ?<n\d+> (?:[a-z]+ )?(?:weights?|loads?|max)\b"),
+    ("other", r"\b(?:(?:all|the) <[nx]\d+>(?: of (?:them|these|those))?(?: (?:exercises|moves|movements|stretches|poses|drills))?|they all)(?: together| will| should| only| just)* takes?(?: you)?(?: about| around| roughly| only| just| less than| under)* {T}(?! (?:each|apiece|per)\b)"),
     ("other", r"\b(?:usually|typically|normally|generally) (?:consists? of|involves?|includes?)\b[^.;<>]{0,60}{N} (?:rounds?|sets?|circuits?)\b(?![^.;]*<[nt])"),
     ("other", r"\bwithout (?:more|longer) than {T}"),
     ("other", r"\ball {N} (?:sets|reps|repetitions|rounds)(?: of (?:all )?<n\d+>(?: reps| repetitions)?)? (?:can|could) be (?:finished|completed|done)\b"),

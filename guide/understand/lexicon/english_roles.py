@@ -153,7 +153,7 @@ ROLES: Final = Roles(
     ),
     counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
     cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
-    exercise_again=late_pattern(r"^\W*(?:then |now |and )*(?:repeat|do) (?:the|this) (?:(?:whole|entire|full|complete) )?exercise\b(?![^.;]*\b(?:other|opposite|left|right)\b)"),
+    exercise_again=late_pattern(r"^\W*(?:then |now |and )*(?:repeat|do) (?:the|this) (?:(?:whole|entire|full|complete) )?(?:exercise|procedure|movement|motion)\b(?![^.;]*\b(?:other|opposite|left|right)\b)"),
     turns_fast=late_pattern(r"^\W*(?:(?:and |as |go |move |switch |swap |alternate |do (?:it|this|that) )*(?:fast|quick(?:ly)?|rapid(?:ly)?|swiftly)(?: as (?:you can|possible))?|(?:keep|continue|go on) (?:switching|alternating|swapping|changing)(?: (?:legs|arms|sides|feet|knees|hands))?(?: (?:fast|quickly))?)\W*$"),
     may_change=late_pattern(r"^\W*(?:(?:the )?(?:things|settings|options|parameters|values|what) )?(?:(?:that|which) )?you (?:can|could|may|might) (?:also |always |freely |easily )?(?:change|adjust|vary|modify|tweak|alter|customi[sz]e|personali[sz]e)\b[^.<]{0,40}\W*$"),
     builds_behind=late_pattern(

@@ -123,7 +123,9 @@ class Beyond:
         return [draft.sentences[-1]]
 
     def _asks_only_for_rounds(self, sentence: Sentence, draft: Draft) -> bool:
-        """Whether a sentence asks for rounds and says no more."""
+        """Whether a sentence asks for rounds and says no more, not even that they are of this exercise."""
+        if self.lexicon.roles.exercise_again.match(sentence.reading.marked.content):
+            return False
         rounds = any(isinstance(one, RoundsSaid) for one in sentence.said) and asks_again(sentence.said)
         return rounds and says_only_doses(sentence.text, draft.name, self.lexicon)
 
