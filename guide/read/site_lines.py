@@ -20,6 +20,12 @@ DATE: Final = (
 )
 """A day as sites write it, whatever its case."""
 
+_NETWORK: Final = (
+    "facebook|twitter|pinterest|instagram|linked-?in|whats-?app|you-?tube|tik-?tok|reddit|tumblr|telegram|messenger"
+)
+_BESIDE_NETWORK: Final = r"(?:,?\s|,? and\s)(?:NETWORK|x|rss|e-?mail|print|copy link|more)"
+"""What stands behind the first of a row of buttons."""
+
 _LINES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "navigation": r"""
@@ -66,7 +72,8 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             print(?:er)?[- ]friendly(?: version)?
             search(?: this site| for:)?
             homepage|blog|site ?map|about us|contact us|my (?:account|basket|cart)|shopping (?:cart|basket)
-            facebook|twitter|pinterest|instagram|linked-?in|whats-?app|you-?tube|tik-?tok|reddit|tumblr|copy link
+            NETWORK|copy link
+            (?:(?:share|save|follow|tweet|pin|like)(?: (?:this|it|us))?(?: (?:on|via|with))?:?\s)?(?:NETWORK)(?:BESIDE)*
             follow us(?: on.{0,40})?
             you are (?:here|visitor).{0,60}
             home (?:>|›|»|/) .{1,80}
@@ -220,7 +227,10 @@ def _any_of(*tables: Mapping[str, str]) -> re.Pattern[str]:
         for reason in table
     }
     groups = (f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in lines.items())
-    return late_pattern("|".join(groups).replace("DATE", DATE), re.IGNORECASE)
+    return late_pattern(
+        "|".join(groups).replace("DATE", DATE).replace("BESIDE", _BESIDE_NETWORK).replace("NETWORK", _NETWORK),
+        re.IGNORECASE,
+    )
 
 
 _LINE: Final = _any_of(_LINES)

@@ -29,6 +29,8 @@ from guide.read.site_lines import leads_on, of_site, section_of_site
         ("Next post: My favourite shoes", "navigation"),
         ("Unsubscribe | Update your preferences | View in browser", "navigation"),
         ("Share  Tweet  Pin  Email", "navigation"),
+        ("Facebook Twitter Pinterest", "navigation"),
+        ("Follow us on Facebook, X and Instagram", "navigation"),
         ("You're receiving this email because you joined on our site.", "navigation"),
         ("Medically reviewed by Jo Park, DPT — Written by Al Lund — Updated on May 3, 2020", "byline"),
         ("**Advertisement**", "advertisement"),

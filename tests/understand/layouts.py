@@ -6,6 +6,8 @@ either: the names and the doses are the same in all of them.
 
 from __future__ import annotations
 
+import html
+import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -289,14 +291,60 @@ PAGES = {
     "headings over lists": "<h4>{name}</h4><ul>{items}</ul>",
     "items with bold names": "<li><b>{name}</b>: {told}</li>",
     "items with doses": "<li>{name} - {short}</li>",
+    "items with bold lines over more": "<li><p><strong>{name}</strong><br>It is good for you.</p><p>{told}</p></li>",
+    "numbers typed": "<p>{number}. {name}: {told}</p>",
+    "numbers typed, what is told below": "<p>{number}. {name}</p><p>{told}</p>",
+    "letters typed": "<p>{letter}) {name}: {told}</p>",
+    "numbers in brackets, lines ended": "({number}) {name}: {told}<br>",
+    "a list for each, with a picture": '<ol start="{number}"><li>{name}: {told}</li></ol>'
+    '<p><img src="a.jpg" alt=""></p>',
+    "paragraphs of a word processor": "<p class=MsoNormal><b><span lang=EN-GB>{name}<o:p></o:p></span></b></p>"
+    "<p class=MsoNormal><span lang=EN-GB>{told}<o:p></o:p></span></p>",
+    "items of a word processor": "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+    "<span>{number}.<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]><b>{name}</b>: {told}<o:p></o:p></p>",
+    "items of a word processor on the web": '<ol class="lst-kix_a1-0" start="{number}"><li>{name}</li></ol>'
+    '<ul class="lst-kix_a1-1 start">{items}</ul>',
+    "rows without headers": "<tr><td>{name}</td><td>{short}</td></tr>",
+}
+
+SURROUNDED = """\
+<!DOCTYPE html><html><head><title>A stronger back | The Den</title></head><body>
+<div@cookie-notice><p>We use cookies to make this site work.</p><button>Accept all</button></div>
+<header@site-header><a href="/">The Den</a>
+<nav><ul><li><a href="/a">Health</a></li><li><a href="/b">Food</a></li></ul></nav></header>
+<div@content><div@share-buttons><a href="#">Facebook</a> <a href="#">Twitter</a> <a href="#">Pinterest</a></div>
+<div@entry-content><h1>A stronger back</h1>{exercises}</div>
+<div@newsletter-signup><h3>Get our weekly tips</h3><p>Sign up for 5 minutes of exercise a day.</p>
+<form><input type="email"><button>Sign up</button></form></div>
+<section@related-posts><h3>You may also like</h3><ul><li><a href="/x">10 stretches for tight hips</a>
+<p>Hold each for 30 seconds.</p></li><li><a href="/y">The 7 minute workout</a></li></ul></section>
+<div@comments><h3>2 comments</h3><ol><li><p>Ann: I do this 3 times a day.</p></li></ol></div></div>
+<aside@sidebar><h4>Popular posts</h4><ul><li><a href="/p">Plank for 60 seconds</a></li></ul></aside>
+<footer><p>&copy; 2024 The Den. All rights reserved.</p></footer></body></html>
+"""
+"""What sites put around an article; `@` stands where each part has its name."""
+
+SITES = {
+    "a bare page": "<html><body><h1>A stronger back</h1>{exercises}</body></html>",
+    "a site": re.sub(r"@([\w-]+)", r' class="\1"', SURROUNDED),
+    "a site whose names say nothing": re.sub(r"@[\w-]+", ' class="css-1x2y3z"', SURROUNDED),
 }
 
 
-def page(row: str, told: Sequence[Told]) -> str:
+def page(row: str, told: Sequence[Told], site: str = SITES["a bare page"]) -> str:
     """An HTML page with a row for each exercise."""
-    kept = {"<dt>": ("<dl>", "</dl>"), "<li>": ("<ol>", "</ol>")}
+    kept = {"<dt>": ("<dl>", "</dl>"), "<li>": ("<ol>", "</ol>"), "<tr>": (TABLE_BEGUN, "</table>")}
     start, end = kept.get(row[:4], ("", ""))
-    return f"<html><body><h1>A stronger back</h1>{start}{_all_in(row, '', told)}{end}</body></html>"
+    return site.replace("{exercises}", f"{start}{_all_in(row, '', told)}{end}")
+
+
+TABLE_BEGUN = "<table><tr><td>Upper body</td><td>Sets x reps</td></tr>"
+"""A header that neither tags nor type tell from the rows below."""
+
+
+def typed(text: str) -> str:
+    """Plain text as it stands on a page."""
+    return f"<html><body><pre>{html.escape(text)}</pre></body></html>"
 
 
 # The article around them.

@@ -9,7 +9,7 @@ import pytest
 from guide.read import read_bytes
 from guide.understand import understand
 from tests.understand import notation
-from tests.understand.layouts import PAGES, Frame, Layout, page, samples, told_in
+from tests.understand.layouts import PAGES, SITES, Frame, Layout, page, samples, told_in, typed
 
 
 def understood(text: str) -> list[str]:
@@ -28,10 +28,20 @@ def test_exercises_are_the_same_in_every_layout(layout: Layout, frame: Frame, st
     assert expected == understood(frame.article(layout(told)))
 
 
+@pytest.mark.parametrize("site", SITES.values(), ids=SITES)
 @pytest.mark.parametrize("row", PAGES.values(), ids=PAGES)
-def test_exercises_are_the_same_on_every_page(row: str) -> None:
+def test_exercises_are_the_same_on_every_page(row: str, site: str) -> None:
     told = told_in(0)
-    assert [one.understood for one in told] == understood(page(row, told))
+    assert [one.understood for one in told] == understood(page(row, told, site))
+
+
+@pytest.mark.parametrize(
+    ("layout", "frame", "start"),
+    [pytest.param(layout, frame, at, id=name) for at, (name, layout, frame) in enumerate(samples()) if at % 9 == 0],
+)
+def test_text_as_it_was_typed_is_the_same_on_a_page(layout: Layout, frame: Frame, start: int) -> None:
+    text = frame.article(layout(told_in(start)))
+    assert understood(text) == understood(typed(text))
 
 
 IN_PARAGRAPHS = """\

@@ -13,12 +13,14 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.document import PAGE_TITLE, Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined
+from guide.read.full_lines import with_full_lines_joined
 from guide.read.html.clutter import mark
 from guide.read.html.server import as_served
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
 from guide.read.lists import with_lists
+from guide.read.lone_bullets import with_bullets_in_front
 from guide.read.page import Page
 from guide.read.page_numbers import PAGE_NUMBER
 from guide.read.site_lines import of_site
@@ -26,6 +28,8 @@ from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS
 
 _TITLED: Final = late_pattern(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |$)")
 _SITE: Final = late_pattern(r"\s+[|»·]\s+")
+_LEVEL: Final = late_pattern(r"\blst-kix_(?P<list>\w+)-(?P<level>\d)\b")
+"""Google's word processor names the level of a list, and writes all levels beside each other."""
 _LONGEST_HEADING: Final = 100
 _DEEPEST_HEADING: Final = 6
 _LONGEST_TERM: Final = 30
@@ -89,6 +93,8 @@ class _Walk:
         """Level of the last heading that was marked as one."""
         self._words = Words(page)
         self._blocks: list[Block] = []
+        self._levels: tuple[List | None, str] = (None, "")
+        """The last list that is written level by level, and what it is called."""
 
     def blocks_of(self, element: Element) -> tuple[Block, ...]:
         """The blocks inside an element."""
@@ -126,11 +132,13 @@ class _Walk:
     def _block(self, element: Element) -> None:
         match element.tag:
             case "ul" | "ol":
-                self._blocks.append(self._list(element))
+                self._add_list(element)
             case "dl" if fields := self._fields(element):
                 self._blocks += fields
             case "table" if is_table(element):
                 self._blocks += table(self._page, element)
+            case _ if element.as_typed and (blocks := self._as_typed(element)):
+                self._blocks += blocks
             case tag if tag in HEADINGS:
                 self._level = HEADINGS[tag]
                 self._heading(element, self._level)
@@ -140,6 +148,19 @@ class _Walk:
                 self._heading(element, min(self._level + 1, _DEEPEST_HEADING))
             case _:
                 self._inside(element)
+
+    def _as_typed(self, element: Element) -> tuple[Block, ...]:
+        """The blocks of lines that stand on the page as they were typed, which is how plain text is laid out.
+
+        None where there is but one line, where type is bold, or where they are read with what stands around them.
+        """
+        words = flat(self._page, element)
+        if words.strong or "\n" not in words.text.content.strip():
+            return ()
+        from guide.read.markdown.blocks import markdown_blocks  # few pages have any
+
+        page = with_bullets_in_front(Page(words.text.content, words.text.places), 0)
+        return (*markdown_blocks(with_full_lines_joined(page, 0), 0), *words.clutter)
 
     def _inside(self, element: Element) -> None:
         self._words.begin(element)
@@ -187,6 +208,20 @@ class _Walk:
             elif text.content:
                 found.append(Paragraph(joined((term, text), ": "), ((0, len(term)),)))
         return found
+
+    def _add_list(self, element: Element) -> None:
+        """A list, or more items of the one before, where their levels are written beside each other."""
+        found = self._list(element)
+        level = _LEVEL.search(element.attributes.get("class", ""))
+        if level is None:
+            self._blocks.append(found)
+            return
+        before, name = self._levels
+        if before is not None and self._blocks and self._blocks[-1] is before and name == level["list"]:
+            self._blocks.pop()
+            found = _going_on(before, found, int(level["level"]))
+        self._blocks.append(found)
+        self._levels = found, level["list"]
 
     def _list(self, element: Element) -> List:
         ordered = element.tag == "ol"
@@ -236,6 +271,19 @@ class _Walk:
             self._blocks.append(words.paragraph())
         self._blocks += words.clutter
         self._words = self._words.fresh()
+
+
+def _going_on(before: List, found: List, depth: int) -> List:
+    """A list with more items behind its last one, or in it."""
+    if depth == 0 or not before.items:
+        return List(before.ordered, (*before.items, *found.items))
+    last = before.items[-1]
+    inner = last.blocks[-1] if last.blocks else None
+    if isinstance(inner, List):
+        blocks = (*last.blocks[:-1], _going_on(inner, found, depth - 1))
+    else:
+        blocks = (*last.blocks, found)
+    return List(before.ordered, (*before.items[:-1], Item(last.label, last.span, blocks)))
 
 
 def _is_value(text: Text) -> bool:

@@ -28,9 +28,16 @@ def is_table(element: Element) -> bool:
     return (
         len(rows) > 1
         and max(map(len, rows)) > 1
+        and not _stands_beside_menu(rows)
         and not any(cell.has(_LAYOUT - HEADINGS.keys() if cell.tag == "th" else _LAYOUT) for cell in cells)
         and all(cell.length <= _LONGEST_CELL for cell in cells)
     )
+
+
+def _stands_beside_menu(rows: list[list[Element]]) -> bool:
+    """Whether the only row with several cells has a menu in one of them, beside what is told in the others."""
+    wide = [row for row in rows if len(row) > 1]
+    return len(wide) == 1 and any(cell.why and 0 < cell.linked == cell.length for cell in wide[0])
 
 
 def table(page: Page, element: Element) -> Iterator[Block]:

@@ -28,6 +28,7 @@ take it quadratic time (33 s for 200 kB on Python 3.11.7)."""
 
 _WEIGHT: Final = late_pattern(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
 _HEAVY: Final = late_pattern(r"bold|bolder|[6-9]00", re.IGNORECASE)
+_TYPED: Final = late_pattern(r"white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$)", re.IGNORECASE)
 _BOLD_CLASS: Final = late_pattern(r"(?<=[\s}>])\.([\w-]+)\s*\{[^{}<]{0,2000}?font-weight\s*:\s*(?:bold|[6-9]00)")
 """A class that a style sheet makes bold, as word processors on the web write it."""
 
@@ -42,6 +43,11 @@ _ENDS: Final[Mapping[str, tuple[frozenset[str], frozenset[str]]]] = MappingProxy
     }
 )
 """What a start tag ends, and inside what it stops to look for it."""
+
+
+def _is_typed(tag: str, style: str) -> bool:
+    """Whether a style shows line ends where they stand; inside a line it does so for blanks that no author meant."""
+    return tag not in INLINE and _TYPED.search(style) is not None
 
 
 class Run(NamedTuple):
@@ -69,6 +75,8 @@ class Element:
         self.linked = 0
         """How many of them are links."""
         self.bold = tag in BOLD
+        self.as_typed = tag == "pre" or _is_typed(tag, attributes.get("style", ""))
+        """Whether its line ends and blanks are shown as they stand in the file."""
         self.why: str | None = None
         """Why it is left out; None where it is part of the article."""
 

@@ -89,7 +89,7 @@ class Words:
             if not self._bold:
                 self._bold_from = self._weaver.length
             self._bold += 1
-        elif element.tag == "pre":
+        elif element.as_typed:
             self._as_written += 1
         elif element.tag == "img":
             self._clutter += _pictures(self._page, element)
@@ -100,7 +100,7 @@ class Words:
             self._bold -= 1
             if not self._bold and self._bold_from < self._weaver.length:
                 self._strong.append((self._bold_from, self._weaver.length))
-        elif element.tag == "pre":
+        elif element.as_typed:
             self._as_written -= 1
 
     def end_line(self, at: int) -> None:

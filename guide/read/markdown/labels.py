@@ -85,7 +85,12 @@ _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 def labels_of(lines: list[Line]) -> tuple[Label, ...]:
     """The labels that count up, each with the mark that it is to have."""
     alone = tuple(_runs(_labels_alone(lines)))
-    return (*_runs(_labels(lines)), *(alone or _runs(_labels_broken(lines))))
+    return (*labels_in_front(lines), *(alone or _runs(_labels_broken(lines))))
+
+
+def labels_in_front(lines: list[Line]) -> tuple[Label, ...]:
+    """The labels that count up and stand on the lines that they count."""
+    return tuple(_runs(_labels(lines)))
 
 
 def _are_under_number(lines: list[Line], at: int) -> bool:

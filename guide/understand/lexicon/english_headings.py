@@ -192,6 +192,7 @@ HEADINGS: Final = Headings(
         rf"(?: of [\w ]{{2,20}})?|exercise|stretch|pose|drill|movement|{_FAVOURITE}) ?:\s+(?=\w)"
     ),
     phase=late_pattern(
+        r"^\W*(?:<n\d+> )?(?:[\w'’-]+ ){0,4}?(?:exercises|stretches|poses)(?: (?:for|to|that|which|you|at|in|on)\b[^.:;]*)\W*$|^\W*<n\d+> (?:[\w'’-]+ ){0,4}(?:exercises|stretches|poses)\W*$|"
         r"^\W*r<[nx]\d+>(?:\W.*)?$|"
         r"^\W*(?:the|my|our|today['’]?s|this) (?:daily |morning |evening |full |whole |short |quick )?(?:routine|workout|session|circuit|exercises|moves|stretches|drills|sequence|programme|program)\W*$|"
         r"^\W*(?:the |my |our )?(?:first|second|third|last|final|other) (?:half|part|section|block|bit)\W*$|"

@@ -12,7 +12,7 @@ from guide.understand.dosed_parts import name_of_part
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import is_next_number
-from guide.understand.outline.line_headings import is_capitals, starts_bold
+from guide.understand.outline.line_headings import is_bold_line, is_capitals, starts_bold
 from guide.understand.outline.named_steps import in_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
@@ -256,10 +256,13 @@ def _depth(item: Item) -> int:
 
 
 def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
-    """The item, a first line that is a name as a paragraph of its own."""
+    """The item, a first line that is a name as a paragraph of its own; so is one in bold over several paragraphs."""
     first = item.first
     if not isinstance(first, Paragraph) or "\n" not in first.text.content.rstrip():
         return item
     end = first.text.content.index("\n")
-    name, told = first.text.slice(0, end), first.text.slice(end + 1)
-    return replace(item, blocks=(Paragraph(name), Paragraph(told), *item.blocks[1:])) if is_name(name) else item
+    name, told = first.slice(0, end), first.slice(end + 1, len(first.text))
+    loud = bool(item.blocks[1:]) and is_bold_line(name.text, name) and not starts_bold(told)
+    if not (is_name(name.text) or loud):
+        return item
+    return replace(item, blocks=(name, told, *item.blocks[1:]))

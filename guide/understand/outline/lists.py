@@ -132,18 +132,25 @@ def over_table(block: Block, after: Block | None) -> Block:
 
 
 def over_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, a list whose items have pictures between them as one; its pictures come behind it."""
+    """The blocks, a list whose items have pictures between them as one; its pictures come behind it.
+
+    Of pictures about which nothing is written, lists of one item each are left that count on.
+    """
     kept: List | None = None
+    single = False
     pictures: list[Block] = []
     for block in blocks:
+        counts_on = single and isinstance(block, List) and block.ordered and len(block.items) == 1
         if kept is not None and isinstance(block, Clutter) and block.reason == PICTURE:
             pictures.append(block)
-        elif kept is not None and pictures and isinstance(block, List) and _goes_on(kept, block):
+        elif kept is not None and (pictures or counts_on) and isinstance(block, List) and _goes_on(kept, block):
             kept = replace(kept, items=(*kept.items, *block.items))
+            single = counts_on
         else:
             yield from (*_given(kept), *pictures)
             pictures = []
             kept = block if isinstance(block, List) else None
+            single = kept is not None and len(kept.items) == 1
             if kept is None:
                 yield block
     yield from (*_given(kept), *pictures)
@@ -154,7 +161,7 @@ def _given(block: Block | None) -> tuple[Block, ...]:
 
 
 def _goes_on(before: List, after: List) -> bool:
-    """Whether a list behind a picture is the same list: one more item, or the next number."""
+    """Whether a list goes on with the one before: one more item, or the next number."""
     if before.ordered is not after.ordered or not (before.items and after.items):
         return False
     if after.ordered:

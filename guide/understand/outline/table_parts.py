@@ -19,6 +19,8 @@ _Row = tuple[Text, ...]
 
 LEAST_TITLES = 2
 """So many rows that name a part of a workout and nothing else are titles; a single one may be something to do."""
+LEAST_LABELS = 2
+"""So many labels of doses in a row make it the header of the rows below; at the top of a table one does."""
 MOST_HEADER_WORDS = 4
 _WORD = late_pattern(r"[^\W\d_]+")
 
@@ -31,7 +33,9 @@ def parts_of(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
     titles = _titles(rows, lexicon)
     body: list[_Row] = []
     for index, row in enumerate(rows):
-        if index not in titles and not _is_header(row, lexicon):
+        first = index == 0 and not _says_something(header)
+        labels = _heads_numbers(row, rows[index + 1 : index + 2], 1 if first else LEAST_LABELS, lexicon)
+        if index not in titles and not (labels or _is_header(row, lexicon)):
             body.append(row)
             continue
         if body or (index not in titles and _says_something(header)):
@@ -39,8 +43,11 @@ def parts_of(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
         body = []
         if index in titles:
             yield titles[index]
-        else:
-            header = row
+            continue
+        header = row
+        if labels and _names_part(row[0], lexicon) and not lexicon.headings.name_column.search(lowered(row[0].content)):
+            yield row[0].strip()
+            header = (row[0].slice(0, 0), *row[1:])
     yield Table(header, tuple(body))
 
 
@@ -66,6 +73,21 @@ def _is_header(row: _Row, lexicon: Lexicon) -> bool:
         return False
     named = [cell for cell in cells if lexicon.headings.name_column.search(cell)]
     return bool(named) and any(lexicon.headings.dose_label.search(cell) for cell in cells if cell not in named)
+
+
+def _heads_numbers(row: _Row, below: Sequence[_Row], least: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but labels of doses stand behind the first cell of a row, so many at least, each over a number.
+
+    Whatever the first cell is called then: "Workout", "Sets", "Reps" over "Squats", "3", "10". What is done on a day
+    may be a label, too: "Monday", "Rest".
+    """
+    if any(re.search(r"\d", cell.content) for cell in row[1:]):
+        return False
+    words = [lowered(cell.content).strip() for cell in row]
+    labels = [at for at, cell in enumerate(words) if at and lexicon.headings.dose_label.fullmatch(cell)]
+    numbered = [at for at in labels if all(re.search(r"\d", one[at].content) for one in below)]
+    many = LEAST_LABELS if _names_period(row[0], lexicon) else least
+    return bool(below) and len(labels) >= many and numbered == labels
 
 
 def _titles(rows: Sequence[_Row], lexicon: Lexicon) -> dict[int, Text]:

@@ -194,13 +194,18 @@ def _is_note(head: str, tail: str, widest: int) -> bool:
     """Whether a line begins a note: with a capital, or it has a number and the line before it had room for more."""
     if not tail or tail[0].isupper():
         return bool(tail)
-    had_room = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) <= widest
+    had_room = len(head.rpartition("\n")[2]) + 1 + _first_word(tail) <= widest
     return had_room and re.search(r"\d", tail.partition("\n")[0]) is not None
 
 
 def _has_room(head: str, tail: str, widest: int) -> bool:
     """Whether a line would have had much room for the first word of the next one."""
-    return len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
+    return len(head.rpartition("\n")[2]) + 1 + _first_word(tail) + LEAST_ROOM <= widest
+
+
+def _first_word(words: str) -> int:
+    """How long the first of some words is; 0 where there is none."""
+    return len(next(iter(words.split(maxsplit=1)), ""))
 
 
 def _are_clauses(lines: list[str]) -> bool:
