@@ -116,7 +116,7 @@ JOINTS: Final = Joints(
         r" (?:in |going )?the (?:other|opposite) (?:way|direction)(?=(?:,|:| [–—-])? ?\(?(?:x ?|× ?)?<[nt]\d+>)"
     ),
     turns_back=late_pattern(r"\bturn(?:ing)?(?: yourself| back)? (?:around|round)\b"),
-    other_word="other",
+    other_words=frozenset({"other", "opposite"}),
     grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
     joins_times=late_pattern(r"(?<=[a-z>])(?:,? (?:with|and(?: then)?|then|followed by)|,| ?/| ?\+) (?=(?:an? )?<t)"),
     name_runs_on=late_pattern(

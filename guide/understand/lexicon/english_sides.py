@@ -305,27 +305,31 @@ SIDES_IN_SENTENCES: Final = (
     ("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     ("sides_each", r"\b(?:e/s|b/l|ea\.? ?(?:{LIMB})|each side|per side|both sides(?! of (?:every|each|the) (?:muscles?|story|coin))(?!(?<=on both sides) of (?:your|the|an?) (?!body\b))|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?!^\W*(?:left and right|right and left)[,:]? ?(?:[–—x×-] ?)?<n\d+>(?: times| reps)?\W*$)(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| (?:\w+ )?(?:in turn|alternately|by turns))|bilateral(?:ly)?)(?![\w])"),
     ("sides_each", r"^(?!.*\b(?:rounds?|circuits?|laps?|exercises|moves|movements|stations|stretches|poses)\b).*\bapiece\b"),
-    ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed|outwards?|inwards?|out(?=[.,;]|\W*$))\b)"),
+    ("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?(?:other|opposite(?= side\b| one\b))\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed|outwards?|inwards?|out(?=[.,;]|\W*$))\b)"),
+    *(
+        ("sides_one", rf"\bone {limb}\b[^.;:()]{{0,60}}?\b(?:then|before)[^.;:()]{{0,60}}?\bopposite {limb}(?=\W*$|[.,;])")
+        for limb in ("leg", "foot", "arm", "hand")
+    ),
     ("in_reverse", r"\bin reverse\b(?! order)"),
 )  # fmt: skip
 
-_THE_OTHER: Final = rf"[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?other(?: (?:{LIMBS}))?(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?"
+_THE_OTHER: Final = rf"[^.;]{{0,60}}?(?:,| and| then)+ (?:then )?(?:[^.;,]{{0,30}}<[tn]\d+> (?:times |reps )?)?(?:with |to |on )?(?:the |your )?(?:other(?: (?:{LIMBS}))?|opposite (?:side|one|(?P=one)))(?: (?:for )?<[tn]\d+>(?: times| reps| repetitions)?)?"
 """What tells behind one side, in the same breath, that the other is next."""
 _GOES_ON: Final = "circl|rotat|roll|rub|massag|shak|draw|hop|balanc|stand on|stretch|bend over|lean|hold"
 """What is done with one side for a while, and not once before the other."""
 
 SIDEDNESS: Final = Sidedness(
-    one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}\W*$"),
-    same_with_other=late_pattern(rf"\b(?P<done>\w+) one (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?P=done) (?:the |your )?other(?: (?:{LIMBS}))?\W*$"),
-    to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?:{LIMBS})\b{_THE_OTHER}(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
+    one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?P<one>{LIMBS})\b{_THE_OTHER}\W*$"),
+    same_with_other=late_pattern(rf"\b(?P<done>\w+) one (?P<one>{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?P=done) (?:the |your )?(?:other(?: (?:{LIMBS}))?|opposite (?:side|one|(?P=one)))\W*$"),
+    to_one_and_other=late_pattern(rf"\b(?:to|towards|over to) (?:one|<x\d+>) (?P<one>{LIMBS})\b{_THE_OTHER}(?:,? (?:letting|allowing|keeping|making|with|without)\b[^.;<>]*)?\W*$"),
     both_together=late_pattern(rf"\bboth (?:of )?(?:your |the )?(?:{LIMBS}) (?:up |down |in )?(?:together|at (?:once|the same time)|simultaneously)\b|(?:\b(?:then|now|finally)\b[^.;<>]{{0,30}} )both (?:your |the )?(?:{LIMBS})\b(?! (?:flat|on the|up,))"),
     timed_turns=late_pattern(
-        rf"^(?!.*\b(?:{_GOES_ON})\w*)(?P<first>\W*for (?:about )?<t\d+>,? )?.*?\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?"
+        rf"^(?!.*\b(?:{_GOES_ON})\w*)(?P<first>\W*for (?:about )?<t\d+>,? )?.*?\bone (?P<one>{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?(?:other(?: (?:{LIMBS}))?|opposite (?:side|one|(?P=one)))"
         r"(?(first)[^.;<>]{0,30}\W*$|[^.;<>]{0,40}?,? for (?:about |another )?<t\d+>(?!,? (?:each|per|on|with|at a time|apiece)))"
     ),
     one_rep=late_pattern(
         r"\b(?:switch|change|swap)\b[^.;<>]*\balternating\b|"
-        rf"\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?,? (?:for )?(?:a total of )?<n\d+> "
+        rf"\bone (?P<one>{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?(?:other(?: (?:{LIMBS}))?|opposite (?:side|one|(?P=one))),? (?:for )?(?:a total of )?<n\d+> "
         r"(?:reps|repetitions|times|lifts|in all|altogether|total)\b(?! each| on each| per| with each| on both)|"
         r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "
         r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"

@@ -96,8 +96,8 @@ class Joints:
     """A motion that has no name but with the part of the body that makes it: `slow circles` behind `Neck:`."""
     turns_back: re.Pattern[str]
     """Tells to face the other way, which who walks does to walk back."""
-    other_word: str
-    """The word for the second of two sides: `other`."""
+    other_words: frozenset[str]
+    """The words for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
     joins_times: re.Pattern[str]

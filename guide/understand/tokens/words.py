@@ -143,7 +143,9 @@ class Words:
     def make(self, kind: NumberKind, low: float, high: float, first: int, stop: int) -> tuple[Quantity, int]:
         """A quantity with what stands around it: bounds, and whether it comes on top; and the token after it."""
         numbers = self.numbers
-        bound, start = self._bound_before(self.tokens[first].start)
+        start = self.tokens[first].start
+        range_begins = self.before(numbers.between, start) if low < high else None
+        bound, start = self._bound_before(range_begins.start() if range_begins else start)
         more = self.before(numbers.more_before, start)
         start = more.start() if more else start
         end = self.tokens[stop - 1].end

@@ -45,6 +45,8 @@ class RestsRead:
         self.lexicon = lexicon
         self.between_counts: Amount | None = None
         """Rest between several counts of one movement."""
+        self._behind_count = False
+        """The rest between rounds was told behind the repetitions of one, so that it is between sets of them."""
 
     def held(self, mention: Mention, sentence: Sentence) -> Mention:
         """A short pause that is told before anything is done as the hold that it is: "Pause for two seconds. Do 8."."""
@@ -67,6 +69,7 @@ class RestsRead:
         elif self._between_reps(said):
             self._pause(said.time)
         elif self._between_rounds(said):
+            self._behind_count = isinstance(self.course.now.dose, Reps) and self.course.now.dose.count is not None
             self.rounds.add_rest(said.time)
         elif (
             said.between in (Between.THEM, Between.BLOCKS, Between.OTHERS)
@@ -104,7 +107,9 @@ class RestsRead:
         if between is None:
             return
         dosed = [stretch for stretch in self.course.done if stretch.dose is not None or stretch.wrapped is not None]
-        if len(dosed) == 1 and self.sets.known is None and dosed[0].repeat is None:
+        if len(dosed) == 1 and self._behind_count:
+            self.sets.add_rest(between)  # "Do 10 squats. Rest for a minute and repeat."
+        elif len(dosed) == 1 and self.sets.known is None and dosed[0].repeat is None:
             dosed[0].dose = with_pause(dosed[0].dose, between)  # "Hold 5 seconds, rest for 5 and repeat."
         else:
             self.course.done = with_rests(self.course.done, between, self.course.name)

@@ -236,7 +236,7 @@ def _again_after_rest(match: Match) -> list[Said] | None:
 def _as_before(match: Match) -> list[Said] | None:
     """As long as what was told last; the other side, and the rest behind a time, have phrases of their own."""
     head = match.marked.content[: match.found.start()]
-    sides = (*match.lexicon.sides.side_words, match.lexicon.joints.other_word)
+    sides = {*match.lexicon.sides.side_words, *match.lexicon.joints.other_words}
     rests = match.lexicon.activities.resting.search(head) is not None
     if any(word in sides for word in re.findall(r"[a-z]+", head)) or (rests and "<t" in head):
         return None

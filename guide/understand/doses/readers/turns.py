@@ -110,8 +110,7 @@ def _on_off(match: Match) -> list[Said] | None:
 def _interval(match: Match) -> list[Said]:
     """A hang and its rest, so many times."""
     first = timed(match)
-    moves = match.lexicon.activities.moving.search(match.marked.content, 0, match.found.end())
-    held = isinstance(first, HoldSaid) or not (match.quantity("n") or moves)
+    held = isinstance(first, HoldSaid)
     said: list[Said] = [first, RestSaid(match.amount("t2"), between=Between.REPS if held else None)]
     if match.quantity("n"):
         count = match.amount("n")
