@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 import pytest
@@ -163,3 +164,104 @@ def test_a_remark_between_two_sentences_changes_nothing(remark: str) -> None:
 @pytest.mark.parametrize("ending", [".", "!", "", ". ", ".\n"])
 def test_how_a_paragraph_ends_changes_nothing(ending: str) -> None:
     assert "reps 5 hold 20 s" == understood(f"Lean forward. Hold for 20 seconds. Repeat 5 times{ending}")
+
+
+LEAFLET = """\
+A short routine
+
+Wall press
+
+Stand an arm's length from a wall. Bend your elbows and hold for 10 seconds. Repeat 12 times.
+
+Heel lifts
+
+Rise onto your toes, then lower your heels slowly. Do 3 sets of 8 repetitions. Rest for 60 seconds between sets.
+
+Side lean
+
+Sit tall and tilt your head. Hold for 20 seconds. Repeat on the other side.
+
+Step back
+
+Step back with one foot and bend both knees. Repeat 8 to 10 times with each leg.
+
+Elbow pull
+
+Raise one arm and pull the elbow across. Hold for 15 seconds. Do 4 repetitions. Do 4 repetitions with the other arm.
+
+Shuttle
+
+Run on the spot for 40 seconds. Rest for 20 seconds. Repeat 6 times.
+"""
+
+WORDS = MappingProxyType({"6": "six", "10": "ten", "12": "twelve"})
+
+EQUALS = MappingProxyType(
+    {
+        "seconds cut short": (r"seconds", "secs"),
+        "seconds in one letter": (r" seconds", " s"),
+        "seconds glued": (r" seconds", "s"),
+        "seconds with a stop": (r"seconds(?!\.)", "sec."),
+        "repetitions cut short": (r"repetitions", "reps"),
+        "a range with a dash": (r"8 to 10", "8-10"),
+        "a range with blanks around its dash": (r"8 to 10", "8 – 10"),
+        "a range between two numbers": (r"8 to 10", "between 8 and 10"),
+        "a range in words": (r"8 to 10", "eight to ten"),
+        "numbers in words": (r"\b(?:12|10|6)(?= times| seconds)", lambda m: WORDS[m[0]]),
+        "do this": (r"Repeat (12|6) times", r"Do this \1 times"),
+        "repeat this": (r"Repeat (12|6) times", r"Repeat this \1 times"),
+        "perform": (r"Repeat 12 times", "Perform 12 reps"),
+        "repetitions repeated": (r"Do 4 repetitions", "Repeat 4 times"),
+        "sets in signs": (r"3 sets of 8 repetitions", "3 x 8"),
+        "sets in words": (r"3 sets of 8 repetitions", "three sets of eight reps"),
+        "sets behind": (r"3 sets of 8 repetitions", "8 reps, 3 sets"),
+        "the position is held": (r"Hold for", "Hold this position for"),
+        "one stays": (r"Hold for", "Stay here for"),
+        "one keeps it": (r"Hold for", "Keep it there for"),
+        "one holds without for": (r"Hold for", "Hold"),
+        "sides are switched": (r"Repeat on the other side", "Switch sides"),
+        "the opposite side": (r"other (side|arm)", r"opposite \1"),
+        "the same on the other side": (r"Repeat on the", "Do the same on the"),
+        "per leg": (r"with each leg", "per leg"),
+        "on either leg": (r"with each leg", "on either leg"),
+        "a rest is taken": (r"Rest for (\d\d) seconds", r"Take a \1-second rest"),
+        "a rest in few words": (r"Rest for (\d\d) seconds", r"\1 seconds rest"),
+        "a rest in one breath": (r"40 seconds\. Rest for 20 seconds", "40 seconds, 20 seconds rest"),
+        "please": (r"(?<=\. )(Hold|Repeat|Do|Rest)\b", lambda m: f"Please {m[0].lower()}"),
+        "you should": (r"(?<=\. )(Hold|Repeat|Do|Rest)\b", lambda m: f"You should {m[0].lower()}"),
+        "the for your": (r"your", "the"),
+        "other verbs": (r"Raise one arm", "Lift one arm"),
+        "in one sentence": (r"\. (Hold|Repeat)", lambda m: f" and {m[1].lower()}"),
+        "in one sentence with then": (r"\. (Hold)", lambda m: f", then {m[1].lower()}"),
+        "no stop at the end of a paragraph": (r"\.\n", "\n"),
+        "two blanks behind a stop": (r"\. ", ".  "),
+        "exclamations": (r"\.(?=\s)", "!"),
+        "semicolons": (r"\. (Hold|Repeat)", lambda m: f"; {m[1].lower()}"),
+    }
+)  # fmt: skip
+"""What may be written instead of what, which says the same."""
+
+
+def leaflet(text: str) -> list[str]:
+    """What is understood of each exercise of an article."""
+    routine = understand(read_bytes("leaflet.txt", text.encode()))
+    return [f"{one.name.content}: {notation.exercise(one)}" for one in routine.exercises]
+
+
+def test_the_leaflet_is_understood() -> None:
+    assert [
+        "Wall press: reps 12 hold 10 s",
+        "Heel lifts: sets 3 rest 60 s { reps 8 tempo slowly }",
+        "Side lean: sides side { hold 20 s }",
+        "Step back: sides leg { reps 8-10 }",
+        "Elbow pull: sides arm { reps 4 hold 15 s }",
+        "Shuttle: times 6 { work 40 s; rest 20 s }",
+    ] == leaflet(LEAFLET)
+
+
+@pytest.mark.parametrize("equal", EQUALS)
+def test_an_article_in_equal_words_is_understood_the_same(equal: str) -> None:
+    told, instead = EQUALS[equal]
+    other = re.sub(told, instead, LEAFLET)
+    assert other != LEAFLET
+    assert leaflet(LEAFLET) == leaflet(other)
