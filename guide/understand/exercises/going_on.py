@@ -44,7 +44,8 @@ class GoingOn:
             last.rests = [*last.rests, *entry.sentences]
         as_notes = over_all and noted
         for sentence in (one.in_rounds() if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
-            if rounds or (over_all and asks_again(sentence.said) and (not inside or are_of_all(sentence.said))):
+            own = inside or self._is_dose_of_last(sentence, listed)
+            if rounds or (over_all and asks_again(sentence.said) and (not own or are_of_all(sentence.said))):
                 pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
             for draft in self._also_about(sentence, listed[:-1], after_list=after_list):
@@ -67,6 +68,26 @@ class GoingOn:
             return range(0)
         quantity = marked.quantities[int(named["places"])]
         return range(quantity.low, quantity.high + 1)
+
+    def _is_dose_of_last(self, sentence: Sentence, listed: Sequence[Draft]) -> bool:
+        """Whether a sentence behind a list speaks of no others, and its last item alone waits for a dose.
+
+        What is asked for again is then that item: most of those before it have said how often or how long.
+        """
+        repeated = all(isinstance(one, RepsSaid) for one in sentence.said)
+        if not repeated or self.lexicon.scopes.group_words.search(sentence.reading.marked.content):
+            return False
+        *others, last = listed
+        dosed = sum(self.evidence.has_own_dose(one.sentences) for one in others)
+        told = any(map(self.evidence.is_of_body, last.sentences)) and not self.evidence.has_dose(last.sentences)
+        return told and dosed >= max(LEAST_SERIES, len(others) / 2)
+
+    def begins_with_dose_of_last(self, pieces: Sequence[Piece], entry: Entry) -> bool:
+        """Whether a paragraph behind a list of exercises first gives its last item the dose that it waits for."""
+        last = pieces[-1]
+        listed = _listed_with(last, pieces) if isinstance(last, Draft) and last.list_number else []
+        first = entry.sentences[0]
+        return bool(listed) and asks_again(first.said) and self._is_dose_of_last(first, listed)
 
     def _counts_rounds(self, sentence: Sentence) -> bool:
         """Whether a sentence is how often, and how long one rests, and nothing else: "x3, 60s rest"."""

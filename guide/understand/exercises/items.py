@@ -268,7 +268,9 @@ class Items:
             pieces += self.drafting.of_entry(entry, number, found.whole.get(id(entry)))
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
-        elif isinstance(last, Draft) and (in_text or first.counts is Counts.SLOTS):
+        elif isinstance(last, Draft) and (
+            in_text or first.counts is Counts.SLOTS or self.going_on.begins_with_dose_of_last(pieces, entry)
+        ):
             inside = id(entry) in found.inside
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)
         elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
