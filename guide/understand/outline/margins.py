@@ -49,6 +49,8 @@ class Signs:
     """It has a word for a movement in it: `Calf stretch`."""
     is_behind_all: Callable[[Text], bool]
     """It is of all exercises above it, or comes after them: `Repeat 3 times`, `Cool down: walk`."""
+    widest: int
+    """Characters of the widest line of the text."""
 
 
 def apart(block: List, before: Block | None, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
@@ -153,10 +155,16 @@ def _before_next_name(
         heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
         over = at + 1 < len(lines) or following is not None
         closed = last_open <= at
-        full = len(above.content.rstrip()) >= FULL_LINE and not above.content.rstrip().endswith(TOLD)
+        full = _is_full(above.content.rstrip(), line.content, signs.widest)
         if heads and over and closed and not full and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)
     return None
+
+
+def _is_full(above: str, line: str, widest: int) -> bool:
+    """Whether a line may have been broken because it was full: with the first word below it, it would be the widest."""
+    first = line.split(maxsplit=1)[0] if line.strip() else ""
+    return len(above) >= FULL_LINE and not above.endswith(TOLD) and len(above) + 1 + len(first) > widest
 
 
 def _before_all(block: List, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:

@@ -56,6 +56,7 @@ class Walker:
     def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool, short_asides: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
+        self.widest = max(map(len, self.source.text.split("\n")))
         self.over_labels = over_labels.headings_at(self.source.text, lexicon)
         self.short_asides = short_asides
         self.short = ShortLines(lexicon, keen=keen)
@@ -160,6 +161,7 @@ class Walker:
             short.calls_exercises,
             short.names_movement,
             short.is_behind_all,
+            self.widest,
         )
         before: Block | None = None  # a table between them left aside
         for index, block in enumerate(row):
