@@ -36,6 +36,8 @@ LEAST_COUNTED = 2
 """So many rows with a number and nothing else are counted."""
 LEAST_COUNT = 4
 """The greatest of the numbers is at least this."""
+MOST_NAME_WORDS = 8
+"""A line of a cell that has more tells something."""
 LEAST_COLUMNS = 2
 """So many columns that name a movement each are exercises."""
 LEAST_PHASES = 2
@@ -111,6 +113,8 @@ class TableReader:
         below = [sentence for line in behind for sentence in self.reader.read(line)]
         if not cells and below and (self.evidence.has_own_dose(below) or self.evidence.instructs(below)):
             return first, below
+        if cells and behind and all(map(_is_told, behind)) and not self.evidence.has_dose(below):
+            return first, [*below, *cells]
         if behind and self._are_doses(behind) and self._is_beside(below, cells):
             return first, [*below, *cells]
         told = list(self.reader.read(name))
@@ -321,6 +325,11 @@ def _is_time(sentence: Sentence) -> bool:
 def _as_rest(sentence: Sentence) -> Sentence:
     """A time of work as one of rest: "Seconds: 15" in a row that is a rest."""
     return sentence.saying(lambda said: RestSaid(said.time) if isinstance(said, (HoldSaid, WorkSaid)) else said)
+
+
+def _is_told(line: Text) -> bool:
+    """Whether a line below a name tells something, and is no name beside it."""
+    return line.content.rstrip().endswith((".", "!", "?")) or len(line.content.split()) > MOST_NAME_WORDS
 
 
 def _names_in(cell: Text) -> list[Text]:

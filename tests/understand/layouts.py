@@ -305,6 +305,12 @@ PAGES = {
     "items of a word processor on the web": '<ol class="lst-kix_a1-0" start="{number}"><li>{name}</li></ol>'
     '<ul class="lst-kix_a1-1 start">{items}</ul>',
     "rows without headers": "<tr><td>{name}</td><td>{short}</td></tr>",
+    "rows with all that is told": "<tr><td>{name}<br>{steps}</td><td>{short}</td></tr>",
+    "boxes to check": '<label><input type="checkbox"> {name} - {short}</label>',
+    "headings with notes": '<h3>{name}<sup><a href="#note">{number}</a></sup></h3><p>{told}</p>',
+    "cards with the dose in a corner": '<div class="card"><h3>{name}</h3><span>{short}</span><p>{steps}</p></div>',
+    "panels": "<details><summary>{name}</summary><p>{told}</p></details>",
+    "items whose parts have no blank between": "<li><span>{name}</span><span>{short}</span></li>",
 }
 
 SURROUNDED = """\

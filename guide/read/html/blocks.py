@@ -124,6 +124,8 @@ class _Walk:
         elif element.tag == "br":
             self._end_line(element)
         elif between_words:
+            if _is_to_check(element):
+                self._words.end_line(element.start)
             self._inside(element)
         else:
             self._block(element)
@@ -284,6 +286,12 @@ def _going_on(before: List, found: List, depth: int) -> List:
     else:
         blocks = (*last.blocks, found)
     return List(before.ordered, (*before.items[:-1], Item(last.label, last.span, blocks)))
+
+
+def _is_to_check(element: Element) -> bool:
+    """Whether words stand beside a box to check, which begins a line."""
+    boxes = (inside.attributes.get("type", "") for inside in element.elements() if inside.tag == "input")
+    return element.tag == "label" and "checkbox" in boxes
 
 
 def _is_value(text: Text) -> bool:

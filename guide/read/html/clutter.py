@@ -169,6 +169,8 @@ class _Marker:
                 return LEFT_OUT[element.tag]  # the article is what stands around the fragment
         if element.tag in LEFT_OUT:
             return None if self._is_kept(element, parent, share, in_article) else LEFT_OUT[element.tag]
+        if element.tag == "sup" and _leads_to_note(element):
+            return "footnote"
         if element.attributes.get("aria-hidden") == "true" and element.length <= _LONGEST_ICON:
             return "hidden"
         if _is_caption(element) and not self._captions_are_text:
@@ -285,6 +287,13 @@ def _holding_titles(element: Element) -> Iterator[int]:
     yield from inside
     if inside or (element.tag == "h1" and element.length and not _leads_home(element)):
         yield id(element)
+
+
+def _leads_to_note(raised: Element) -> bool:
+    """Whether nothing but a link to another place on the page is raised above a line: the number of a note."""
+    links = [inside for inside in raised.elements() if inside.tag == "a"]
+    whole = 0 < raised.linked == raised.length
+    return whole and all(link.attributes.get("href", "").startswith("#") for link in links)
 
 
 def _leads_home(title: Element) -> bool:

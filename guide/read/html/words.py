@@ -14,6 +14,9 @@ from guide.read.rich import Rich
 from guide.read.tags import INLINE, WITHOUT_WORDS
 
 _WORD_WITH_CAPITAL: Final = late_pattern(r"[^\W\d_a-z][a-z]")
+_WORD_ALONE: Final = late_pattern(r"[A-Z][a-z]{2,}")
+_NUMBER_ALONE: Final = late_pattern(r"\d{1,3}\s*")
+_RAISED: Final = frozenset(["sup", "sub"])
 _BLANKS: Final = late_pattern(r"\s+")
 _LINE_END: Final = late_pattern(r"[^\S\n]*\n\s*")
 _SENTENCE_END: Final = late_pattern(r"[.!?…]['\")”’]*\s+\S|[.!?,;…]['\")”’]*$")
@@ -35,6 +38,10 @@ class Words:
         self._bold_from = 0
         self._as_written = as_written
         self._last = "\n"
+        self._before: Run | None = None
+        """The run before."""
+        self._raised = 0
+        """How many elements are open that stand above or below the line."""
         self._strong: list[tuple[int, int]] = []
         self._clutter: list[Clutter] = []
 
@@ -58,12 +65,22 @@ class Words:
             self._put(run.instead, run.start, run.end)
         elif self._as_written:
             self._keep(run.start, run.end)
+        elif self._run_apart(run):
+            self._put(" ", run.start, run.start + 1)  # `<b>Sets</b><i>3</i>`
+            self._keep_words(run)
         elif self._last.isdigit() and _WORD_WITH_CAPITAL.match(self._page.content, run.start, run.end):
             self._put(" ", run.start, run.start + 1)  # `<i>1</i><b>Plank</b>` stands apart on the page
             self._bold_from += self._bold_from == self._weaver.length - 1
             self._keep_words(run)
         else:
             self._keep_words(run)
+
+    def _run_apart(self, run: Run) -> bool:
+        """Whether a number begins behind a word that has a tag to itself; notes and powers stand raised."""
+        words = self._page.content[self._before.start : self._before.end] if self._before else ""
+        apart = not self._raised and self._last.isalpha() and _WORD_ALONE.fullmatch(words) is not None
+        self._before = run
+        return apart and _NUMBER_ALONE.fullmatch(self._page.content, run.start, run.end) is not None
 
     def take_inside(self, element: Element) -> None:
         """Take all that is inside an element, blocks as lines."""
@@ -85,6 +102,7 @@ class Words:
 
     def begin(self, element: Element) -> None:
         """Note what begins with an element."""
+        self._raised += element.tag in _RAISED
         if element.bold:
             if not self._bold:
                 self._bold_from = self._weaver.length
@@ -96,6 +114,7 @@ class Words:
 
     def end(self, element: Element) -> None:
         """Note what ends with an element."""
+        self._raised = max(0, self._raised - (element.tag in _RAISED))
         if element.bold:
             self._bold -= 1
             if not self._bold and self._bold_from < self._weaver.length:

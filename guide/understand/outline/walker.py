@@ -14,6 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, number_of
 from guide.understand.outline import (
+    boxes,
     columns_in_words,
     counted_lines,
     dosed_parts,
@@ -83,7 +84,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        lettered = letters_under_numbers.nested(blocks)
+        lettered = letters_under_numbers.nested(boxes.opened(blocks, self.lexicon))
         headed = (part for block in lettered for part in run_on.with_headings_apart(block, self.lexicon))
         stepped = (part for block in headed for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
