@@ -124,8 +124,9 @@ class Prose:
     def _weight(self, clause: Sentence, topic: Topic | None, so_far: Sequence[Sentence], *, opens: bool) -> int:
         """How much speaks for another exercise beginning with a clause, after what has been told of the one before."""
         words = clause.reading.marked.content
-        dosed, told = self.in_turn.has_dose(so_far), any(map(self._commands, so_far))
-        goes_on = self.lexicon.roles.goes_on_again.match(words) or asks_for_all(clause.reading, self.lexicon)
+        dosed, told = self.in_turn.has_dose(so_far), any(map(self._asks_body, so_far))
+        goes_on = topic is None and self.lexicon.roles.goes_on_again.match(words) is not None  # "go on with the plank"
+        goes_on = goes_on or asks_for_all(clause.reading, self.lexicon)
         if not (dosed or told) and topic is not None and topic.weight == SURE:
             return ENOUGH  # what was brought up before is not told
         if not (dosed or told) or goes_on or (topic is None and not (dosed and self._tells(clause))):
@@ -158,7 +159,7 @@ class Prose:
         joined: list[Part] = []
         for part in parts:
             told = self.in_turn.has_dose(part.sentences) or (
-                part.topic is not None and any(map(self._commands, part.sentences))
+                part.topic is not None and any(map(self._asks_body, part.sentences))
             )
             if told or not joined:
                 joined.append(part)
@@ -176,6 +177,12 @@ class Prose:
         told = tells_at(words, self.lexicon) is not None or is_imperative_behind_name(words, self.lexicon)
         told = told or self.topics.by_doing.search(words) is not None
         return told and self.lexicon.roles.part_of_body.search(words) is not None
+
+    def _asks_body(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells somebody to do something with the body, or how to hold it: "Rest on your toes"."""
+        words = sentence.reading.marked.content
+        holds = is_imperative(words, self.lexicon) and self.lexicon.roles.part_of_body.search(words) is not None
+        return holds or self._commands(sentence)
 
     def _moves_so_long(self, clause: Sentence) -> bool:
         """Whether a clause leads over to a movement with its dose, or tells one: "hang from the bar for a minute"."""
@@ -201,8 +208,9 @@ class Prose:
         explained = any(map(self._commands, clauses[at : at + 3])) or self.in_turn.has_dose(clauses[at : at + 3])
         presented = self.lexicon.roles.presents.match(words)
         if presented is not None and explained and self.lexicon.calls_one.search(presented["place"] or ""):
-            called = self._brought_up_by(self.topics.called, clause, words, explained=explained)
-            return Topic(presented_name(clause.text, self.lexicon) or called, SURE)
+            ways = (self.topics.called, self.topics.comes_last)
+            called = (self._brought_up_by(pattern, clause, words, explained=explained) for pattern in ways)
+            return Topic(presented_name(clause.text, self.lexicon) or next(filter(None, called), None), SURE)
         if clause.text.content.rstrip().endswith("?"):
             return None
         topics = self.topics
@@ -276,7 +284,11 @@ class Prose:
         of_part = several is not None and self._is_of_body(lowered(name.content)[: several.start()])
         if several is not None and not (of_part and self._moves(several.group())):
             return None
-        if not words or not thing or known.issuperset(words) or self.topics.no_name.match(lowered(name.content)):
+        *limb, moved = words or [""]
+        of_limb = self.lexicon.common.isdisjoint(limb) and self._is_of_body(" ".join(limb)) and self._moves(moved)
+        if not words or not thing or (known.issuperset(words) and not of_limb):  # "calf stretch", no "other leg"
+            return None
+        if self.topics.no_name.match(lowered(name.content)):
             return None
         return name
 
@@ -291,5 +303,5 @@ class Prose:
         """Whether a name is that of a part of the body, or of several."""
         words = [word for word in WORDS.findall(name) if word not in self.lexicon.common]
         roles, headings = self.lexicon.roles, self.lexicon.headings
-        ends = bool(words) and (roles.part_of_body.search(words[-1]) or headings.muscle.fullmatch(words[-1]))
-        return bool(ends) and not words[0].endswith(self.lexicon.doing)
+        parts = [bool(roles.part_of_body.search(one) or headings.muscle.fullmatch(one)) for one in words]
+        return bool(words) and parts[-1] and (parts[0] or not words[0].endswith(self.lexicon.doing))  # "hamstring"

@@ -37,7 +37,7 @@ _BEFORE: Final = r"(?:[^.:;]{3,80}?,? and (?:then )?)?"
 """What is done to get there."""
 _DONE: Final = (
     r"(?:(?:try|do|practi[sc]e|perform|add(?: in)?|include|recommend|suggest|go for|have a go at|doing|trying|performing|prefer|like|love)"
-    r"|(?:start|begin|open|warm up|kick off|finish|end|close|conclude|wrap up|continue|carry on)(?:s|ing)?(?: (?:off|up|out|each day|the day|every session|things|today|on (?:our|your|the) [a-z]+))* (?:with|in)"
+    r"|(?:start|begin|open|warm up|kick off|finish|end|close|conclude|wrap up|continue|carry on|go on|keep going|proceed|lead off|round off)(?:s|ing)?(?: (?:off|up|out|each day|the day|every session|things|today|on (?:our|your|the) [a-z]+))* (?:with|in)"
     r"|(?:move|moving|go|going|come|coming|turn|get|step|switch|progress|advance|transition)(?: up| down| over| back| straight)?(?: on)? (?:to|into)(?: all fours for| the floor for)?"
     r"|follow(?:s|ing|ed)? (?:(?:that|this|it|them|these) )?(?:up )?(?:with|by)|(?:on|over|up|next|back)(?: on)? to|(?:up next|next up|first up)(?: is| are|:| we have)?|next:|(?:and|then|now) for|time for|(?:and )?(?:then )?(?:there is|there's)(?: also)?)"
 )
@@ -52,7 +52,7 @@ TOPICS: Final = Topics(
     ),
     praised=late_pattern(
         rf"{_LEAD}{_NAMED}{_WHERE} (?:(?:is|are|makes?|would be|can be|may be) (?:(?:also|always|just|equally|really|very|particularly|especially|so|as|such|probably|perhaps|definitely|quite|one of|another) )*(?:(?:an?|the|my|our) )?(?:[a-z'’-]+ ){{0,2}}?{_GOOD}"
-        r"|(?:(?:also|will|can|may|really|even|always|often) )*(?:helps?|works? (?:well|the|your|on|for)|opens?|finish(?:es)?|do(?:es)? wonders|targets?|loosens?|strengthens?|stretch(?:es)?|mobili[sz]es?|eases?|relieves?|releases?|keeps?|feels?|(?:is|are) (?:done|performed|carried out|finished|for|where|what|all about))\b)"
+        r"|(?<!to )(?:(?:also|will|can|may|really|even|always|often) )*(?:helps?|works? (?:well|the|your|on|for)|opens?|finish(?:es)?|do(?:es)? wonders|targets?|loosens?|strengthens?|stretch(?:es)?|mobili[sz]es?|eases?|relieves?|releases?|keeps?|feels?|(?:is|are) (?:done|performed|carried out|finished|for|where|what|all about))\b)"
     ),
     called=late_pattern(
         rf"{_LEAD}(?P<caller>(?:an?|the|my|our|one|another|her|his|their|your)\b[^.,;:<]{{0,70}}?) (?:is|are|was|would be|has to be|(?P<sure>involves?|consists? (?:of|in)))(?: (?:called|known as|simply|just|probably|definitely|what (?:i|we) call|to do|doing|by far|still))* {_NAMED}{_END}"
@@ -90,7 +90,7 @@ TOPICS: Final = Topics(
     no_name=late_pattern(
         r"(?:it|this|that|these|those|you|we|i|he|she|they|there|here|one|ones|other|others|another|both|all|some|any|none|each|every|what|nothing|everything|something|anyone|everyone|try|start|begin|repeat|hold|rest|relax|same|opposite|whole|entire|following|next|first|last|second|third|final|more|most|less|least|few|several|many|much|such|only|not|no|so|very|too|also|just|"
         r"now|then|again|starting|original|your|my|our|their|his|her|the|an?|good|great|better|best|easy|hard|harder|easier|important|favou?rites?|ready|done|over|stiff|tight|sore|tired|weak|strong|bit|little|news|(?:deep|long|bigg|strong|gentl|simpl|larg|small|wid)er)\b"
-        r"|(?:(?:main|basic|starting|gentle) )?(?:positions?|sides?|ways?|times?|sets?|rounds?|reps|repetitions?|minutes?|seconds?|exercises?|movements?|moves?|stretch(?:es)?|poses?|drills?|workouts?|routines?|sessions?|sequences?|circuits?|programs?|programmes?|key|goal|aim|idea|point|result|trick|secret|problem|question|rule|benefits?|tips?|advice|pain|stiffness|tension|"
+        r"|(?:(?:main|basic|starting|gentle|regular|daily|physical|frequent|consistent|light|moderate|aerobic) )*(?:movement|positions?|sides?|ways?|times?|sets?|rounds?|reps|repetitions?|minutes?|seconds?|exercises?|movements?|moves?|stretch(?:es)?|poses?|drills?|workouts?|routines?|sessions?|sequences?|circuits?|programs?|programmes?|key|goal|aim|idea|point|result|trick|secret|problem|question|rule|benefits?|tips?|advice|pain|stiffness|tension|"
         r"weights?|care|caution|days?|mornings?|evenings?|weeks?|results|doctor|physio|therapist|work|training|strength|exercise|activity|posture|form|technique|consistency|flexibility)$"
     ),
     case=late_pattern(rf"\W*{_JOINS}(?:(?:when|once|if|before|after|during|later|in the|at the|on the|an? (?:hour|while|bit) (?:later|after)) [^.,;:]{{2,60}}, (?=[a-z]))"),

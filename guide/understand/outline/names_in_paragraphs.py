@@ -140,7 +140,8 @@ def bold_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
     names = [Text(words_of(row[at])[:end]).strip(_SIGNS) for at, end in ends.items()]
     told = [at for at in ends if at + 1 < len(row) and at + 1 not in ends and not isinstance(row[at + 1], Heading)]
     named = sum(map(looks.names_movement, names))
-    if len(ends) < LEAST_NAMES or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends):
+    least = LEAST_MOVEMENTS if named == len(ends) else LEAST_NAMES
+    if len(ends) < least or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends):
         ends = {}
     if not all(map(looks.may_head, names)):
         ends = {}
