@@ -23,6 +23,7 @@ from guide.read.full_lines import with_full_lines_joined
 from guide.read.hyphens import with_whole_words
 from guide.read.lone_bullets import with_bullets_in_front
 from guide.read.lookalikes import with_latin_letters
+from guide.read.loose_lines import with_loose_lines_joined
 from guide.read.page import Page, page_of
 from guide.read.run_together import with_words_apart
 
@@ -124,7 +125,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, stamps = _without_stamps(page, start)
     page, joined = with_whole_words(page, start)
     is_html = kind == "html" or (kind is None and _is_html(page.content, start))
-    page = page if is_html else with_full_lines_joined(with_bullets_in_front(page, start), start)
+    page = page if is_html else _with_whole_lines(page, start)
     page, apart = with_words_apart(page, start)
     page = with_dashes_apart(with_filled_blanks(with_plain_formulas(page, start), start), start)
     if is_html:
@@ -141,6 +142,12 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = with_fenced_doses(settings, blocks, text)
     return Document(source, settings, blocks, (*assumed, *repaired, *latin, *joined, *apart, *unread))
+
+
+def _with_whole_lines(page: Page, start: int) -> Page:
+    """Text from an index on with bullets in front of their lines, and lines joined that belong together."""
+    page = with_loose_lines_joined(with_bullets_in_front(page, start), start)
+    return with_full_lines_joined(page, start)
 
 
 def _without_stamps(page: Page, start: int) -> tuple[Page, tuple[Block, ...]]:

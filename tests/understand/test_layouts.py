@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 
 import pytest
 
@@ -26,6 +27,38 @@ def test_exercises_are_the_same_in_every_layout(layout: Layout, frame: Frame, st
     told = told_in(start)
     expected = [*frame.before, *(one.understood for one in told), *frame.after]
     assert expected == understood(frame.article(layout(told)))
+
+
+def without_blank_lines(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip())
+
+
+def with_a_blank_line_behind_each(text: str) -> str:
+    return without_blank_lines(text).replace("\n", "\n\n")
+
+
+BLANKS = (without_blank_lines, with_a_blank_line_behind_each)
+ENDS_LOST = ("broken lines",)
+"""Whether a line ends a sentence or a paragraph is not seen any more where broken lines lose or get blank ones."""
+LOUD_BELOW_TEXT = ("heading bold with a colon over labels on lines, in an article with an introduction",)
+"""Layouts that are not yet understood without their blank lines."""
+
+
+@pytest.mark.parametrize("changed", BLANKS)
+@pytest.mark.parametrize(
+    ("name", "layout", "frame", "start"),
+    [
+        pytest.param(name, layout, frame, start, id=name)
+        for start, (name, layout, frame) in enumerate(samples())
+        if start % 3 == 0 and not any(one in name for one in (*ENDS_LOST, *LOUD_BELOW_TEXT))
+    ],
+)
+def test_blank_lines_lost_or_doubled_change_nothing(
+    name: str, layout: Layout, frame: Frame, start: int, changed: Callable[[str], str]
+) -> None:
+    told = told_in(start)
+    expected = [*frame.before, *(one.understood for one in told), *frame.after]
+    assert expected == understood(changed(frame.article(layout(told)))), name
 
 
 @pytest.mark.parametrize("site", SITES.values(), ids=SITES)

@@ -76,6 +76,13 @@ _LONGEST_HEADING: Final = 80
 
 _ITEM: Final = late_pattern(r"[-*+]\s")
 _OUTER_ITEM: Final = late_pattern(r"(\d{1,3})(\.)[ \t]+(?=\S)")
+_ANY_ITEM: Final = late_pattern(rf"(?:[-*+]|{BULLET}|\d{{1,3}}[.)])\s")
+_BOLD_NUMBER: Final = late_pattern(r"([*_]{2})#?\d{1,2}[.):].*\1:?$")
+_HASH_NUMBER: Final = late_pattern(r"#\d{1,2}[.):]?[ \t]+[A-Z]")
+_LEAST_HASHES: Final = 2
+_ENDED: Final = late_pattern(r"[.!?:]\W*$")
+_FULL: Final = 60
+"""Columns from which a line may have been broken because it was full."""
 _CODE: Final = " " * 4
 """An indent from which on no list begins right below a paragraph."""
 
@@ -94,6 +101,8 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
     rewriter.edits += _outdents(lines)
+    rewriter.edits += _set_out(lines)
+    rewriter.edits += _hashes_counted(lines)
     rewriter.edits += _lists_below_text(lines)
     rewriter.rewrite()
     if start:
@@ -164,6 +173,8 @@ class _Rewriter:
     def _underline(self, number: int, found: re.Match[str]) -> None:
         if found[0][0] in "-=" and not _underlines(self._lines, number):
             self._replace(found, "")
+        elif number > 1 and self._lines[number - 1].content.strip():
+            self.edits.append(Edit(self._lines[number - 1].start, self._lines[number - 1].start, "\n"))
 
     def _fence(self, _: int, found: re.Match[str]) -> None:
         self._remove(found, found.span(1), "markup")
@@ -249,11 +260,12 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], Callable[[_Rewriter, int, re.Mat
 
 
 def _underlines(lines: list[Line], number: int) -> bool:
-    """Whether a row of dashes makes the line before it a heading."""
+    """Whether a row of dashes makes the line before it a heading: nobody underlines more than one line."""
     above = lines[number - 1].content.strip() if number else ""
     if not above:
         return True  # not an underline but a rule between paragraphs
-    alone = number < 2 or _ENDS_A_BLOCK.match(lines[number - 2].content) is not None
+    before = lines[number - 2].content.rstrip() if number > 1 else ""
+    alone = _ENDS_A_BLOCK.match(before) is not None or not (above[0].islower() or _may_be_full(before))
     drawn = len(lines[number].content.strip()) >= 3
     return alone and drawn and len(above) <= _LONGEST_HEADING and not above.endswith((".", ",", ";"))
 
@@ -301,6 +313,39 @@ def _indents(lines: list[Line]) -> Iterator[Edit]:
             yield Edit(line.start, line.start + indent - _DEEPEST, "")
         if numbered and (item is None):
             item = indent, numbered.end()
+
+
+def _set_out(lines: list[Line]) -> Iterator[Edit]:
+    """Blank lines before what Markdown takes for a part of the item right above, and is none.
+
+    Who sets an item in sets in what goes on with it, unless a program broke the line; and a number in bold type counts
+    something else than what an item says. A line that was there before is the caption of a picture, and heads nothing.
+    """
+    item: int | None = None
+    above = ""
+    seen: set[str] = set()
+    for line in lines:
+        words = line.content[line.indent :].rstrip()
+        if not words or words in seen or _ANY_ITEM.match(words):
+            item = line.indent if _ANY_ITEM.match(words) else None
+        elif item is not None:
+            out = line.indent < item and not words[0].islower() and not _may_be_full(above)
+            if out or (line.indent <= item and _BOLD_NUMBER.match(words)):
+                yield Edit(line.start, line.start, "\n")
+                item = None
+        seen.add(words)
+        above = words
+
+
+def _hashes_counted(lines: list[Line]) -> Iterator[Edit]:
+    """Blank lines before lines that hashes count, "#2 Side bend": they head what is below them."""
+    counted = [line for line in lines if _HASH_NUMBER.match(line.content)]
+    if len(counted) >= _LEAST_HASHES:
+        yield from (Edit(line.start, line.start, "\n") for line in counted)
+
+
+def _may_be_full(line: str) -> bool:
+    return len(line) >= _FULL and _ENDED.search(line) is None
 
 
 def _outdents(lines: list[Line]) -> Iterator[Edit]:

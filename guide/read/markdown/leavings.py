@@ -33,6 +33,7 @@ _LONGEST_SIGNATURE: Final = 8
 """Lines; mail programs advise four (RFC 3676, section 4.3)."""
 _NEAR: Final = 2
 """Lines between a page number and the running head of its page."""
+_CAPTION: Final = "caption"
 _NO_LINE: Final = Line(0, 0, "")
 _ENDS_INSIDE: Final = late_pattern(r"[^.!?:;…\"')\]*_|]$")
 _BEGINS_INSIDE: Final = late_pattern(r"[a-z(]")
@@ -240,7 +241,10 @@ def _mail(lines: Sequence[Line]) -> dict[int, str]:
 
 
 def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:
-    """What takes the lines away, and with page breaks the blank lines that cut a sentence."""
+    """What takes the lines away, and with page breaks the blank lines that cut a sentence.
+
+    The caption of a picture inside a paragraph leaves no blank line there: it parts no name from what is told of it.
+    """
     for run in _runs(lines, reasons):
         before = next((lines[at] for at in range(run[0] - 1, -1, -1) if lines[at].content), _NO_LINE)
         after = next((lines[at] for at in range(run[-1] + 1, len(lines)) if lines[at].content), _NO_LINE)
@@ -248,7 +252,9 @@ def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[E
         if printed and _cuts_a_sentence(before.content, after.content):
             yield Edit(before.end, after.start, "\n")
         else:
-            yield from (Edit(lines[at].start, lines[at].end, "") for at in run)
+            inside = all(reasons[at] == _CAPTION for at in run) and run[0] > 0 and run[-1] + 1 < len(lines)
+            inside = inside and bool(lines[run[0] - 1].content and lines[run[-1] + 1].content)
+            yield from (Edit(lines[at].start, lines[at + 1].start if inside else lines[at].end, "") for at in run)
 
 
 def _runs(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[list[int]]:

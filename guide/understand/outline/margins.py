@@ -141,8 +141,8 @@ def _before_next_name(
 ) -> tuple[Item, Paragraph] | None:
     """An item and what is told under it of what comes next, from its name on; None where nothing is.
 
-    The name of a part of a workout is one anywhere, any other where one stands over the list too (`named`). Under a
-    number it is one only where the numbers begin anew behind it.
+    The name of a part of a workout and the number of an exercise are one anywhere, any other where one stands over the
+    list too (`named`). Under a number it is one only where the numbers begin anew behind it.
     """
     last = item.blocks[-1] if item.blocks else None
     goes_on = isinstance(following, Item) and following.label != "1"
@@ -152,7 +152,7 @@ def _before_next_name(
     last_open = max((at for at, line in enumerate(lines) if not line.content.rstrip().endswith(TOLD)), default=0)
     for at, (above, line) in enumerate(pairwise(lines), start=1):
         own = last.text.slice(line.start, line.end).strip()
-        heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
+        heads = signs.is_part(own) or signs.counts(own) or (named and _may_be_over_items(own, signs))
         over = at + 1 < len(lines) or following is not None
         closed = last_open <= at
         full = _is_full(above.content.rstrip(), line.content, signs.widest)

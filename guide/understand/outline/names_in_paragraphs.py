@@ -105,7 +105,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
         edges |= {line.start, min(line.end + 1, len(paragraph.text))}
     run_on = _before_brackets(paragraph.text, looks)
     edges |= {place for found in run_on for place in (*found.span("name"), found.end())}
-    headings = {line.start for line in between} | {found.start() for found in run_on}
+    headings = {line.start for line in between if not _is_bold(line, paragraph)} | {found.start() for found in run_on}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
         if part.text.content.strip():

@@ -17,6 +17,7 @@ from guide.understand.outline import (
     boxes,
     columns_in_words,
     counted_lines,
+    dosed_lines,
     dosed_parts,
     items_over_text,
     labelled_items,
@@ -36,7 +37,7 @@ from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL, Row
 from guide.understand.outline.short_lines import CLOSED, LEAST_RUN, PICTURE, WORD, ShortLines, block_after
-from guide.understand.outline.wrapping import lines_as_written, list_of
+from guide.understand.outline.wrapping import lines_as_written, list_of, raw_lines
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
 
@@ -97,7 +98,12 @@ class Walker:
         counted = list(with_first_items(list(with_names_apart(first, self.lexicon)), self.lexicon))
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
         if whole and isinstance(whole[0], Paragraph) and not (self.sections.root.lines or self.sections.root.sections):
-            whole[:1] = counted_lines.named(whole[0], self.short) or whole[:1]
+            whole[:1] = counted_lines.named(whole[0], self.short) or [*self._title_apart(whole[0])]
+        whole = [
+            part
+            for block in whole
+            for part in (dosed_lines.apart(block, self.lexicon) if isinstance(block, Paragraph) else (block,))
+        ]
         whole = list(names_in_paragraphs.last_apart(whole, self.short))
         whole = list(names_in_paragraphs.bold_apart(whole, self.short))
         whole = list(items_over_text.joined(whole, self.short, self.lexicon))
@@ -112,6 +118,16 @@ class Walker:
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
+
+    def _title_apart(self, paragraph: Paragraph) -> Iterator[Paragraph]:
+        """The first paragraph of all, its first line apart where the second counts an exercise over something."""
+        title, *lines = raw_lines(paragraph.text.content)
+        names = [self.short.counts_exercise(Text(line.content)) for line in (title, *lines[:2])]
+        if names == [False, True, False] and not CLOSED.search(title.content):
+            yield paragraph.slice(0, title.end)
+            yield paragraph.slice(lines[0].start, len(paragraph.text))
+        else:
+            yield paragraph
 
     def _speaks_of_all(self, text: Text) -> bool:
         """Whether what stands over a list gives a dose to each thing in it, or says that these are the exercises."""

@@ -24,6 +24,7 @@ LEAST_ROOM = 12
 LEAST_CLAUSES = 8
 """So many lines, each with a sign at its end, are the clauses of somebody who speaks."""
 SIGNS_AT_END = tuple(".,!?:;…")
+SENTENCE_END = late_pattern(r"[.!?:]\W*$")
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
@@ -237,8 +238,11 @@ def _begin_anew(lines: list[str]) -> bool:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
-    if _are_notes(lines):
+    """Whether the lines of a paragraph were broken because they were full: the next word had no room.
+
+    Where each line ends a sentence none was broken, however long it is.
+    """
+    if _are_notes(lines) or all(SENTENCE_END.search(line) for line in lines[:-1]):
         return False
     widest = max(len(line.rstrip()) for line in lines)
     full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
