@@ -33,7 +33,8 @@ class Paragraph:
 
     def slice(self, start: int, end: int) -> Paragraph:
         """A stretch of it as a paragraph of its own."""
-        strong = ((max(first, start) - start, min(last, end) - start) for first, last in self.strong)
+        around = self.bold_around(start, end)
+        strong = ((max(first, start) - start, min(last, end) - start) for first, last in around)
         return Paragraph(self.text.slice(start, end), tuple((first, last) for first, last in strong if first < last))
 
     def strip(self) -> Paragraph:

@@ -33,6 +33,7 @@ _FORMS: Final = {
     for form, number in _NUMBERS.items()
 }
 """The number alone, and with a name and nothing else."""
+_LETTERS: Final = "small"
 _HEADING: Final = "### "
 _LEAST_BARE: Final = 3
 _LEAST: Final = 2
@@ -62,7 +63,7 @@ def names_counted_apart(lines: list[Line]) -> Iterator[Edit]:
         names = [one.name for at in run if (one := counted[at])]
         if len(run) < _LEAST or (form == "bare" and not _are_bare(names)) or _goes_on(counted, run):
             continue
-        if _are_over_longer(told, run, names):
+        if _are_over_longer(told, run, names) and not _are_over_counts(counted, run, letters=True):
             mark = _HEADING if _are_over_counts(counted, run) else ""
             for line in (told[at] for at in run):
                 yield Edit(line.start, line.start, "\n" + mark)
@@ -95,10 +96,14 @@ def _goes_on(counted: list[_Counted | None], run: list[int]) -> bool:
     return any(one.number == len(run) + 1 for one in islice(behind, 1))
 
 
-def _are_over_counts(counted: list[_Counted | None], run: list[int]) -> bool:
-    """Whether something is counted from one under most names of a run."""
+def _are_over_counts(counted: list[_Counted | None], run: list[int], *, letters: bool = False) -> bool:
+    """Whether something is counted from one under most names of a run; with `letters` only in small letters.
+
+    Such letters are a list in the item of a number above, at whatever margin.
+    """
     ends = (*run[1:], len(counted))
-    anew = sum(any(one and one.number == 1 for one in counted[at + 1 : end]) for at, end in zip(run, ends, strict=True))
+    below = (filter(None, counted[at + 1 : end]) for at, end in zip(run, ends, strict=True))
+    anew = sum(any(one.number == 1 and (one.form == _LETTERS or not letters) for one in ones) for ones in below)
     return 2 * anew > len(run)
 
 
