@@ -26,6 +26,8 @@ _LETTERED: Final = late_pattern(r"\(?(?:[a-z]|[ivx]+)[.)]\s")
 _NARROWEST: Final = 25
 _WIDEST: Final = 132
 """Columns of a line that was broken; a shorter one may be a name in small letters, a longer one is a paragraph."""
+_LEAST_BETWEEN_ROWS: Final = 2
+"""So many pairs of lines with tabs in them are rows."""
 _LEAST: Final = 4
 """So many lines that certainly go on tell that blank lines part no paragraphs."""
 
@@ -38,8 +40,8 @@ def with_loose_lines_joined(page: Page, start: int) -> Page:
     if all(_are_apart(line, after) for line, after in pairs):
         inside = [(line, after) for line, after in pairs if _goes_on(line["words"], after["words"])]
         edits += [Edit(line.end(), after.start("words"), " ") for line, after in inside if len(inside) >= _LEAST]
-        cells = [(line, after) for line, after in pairs if _CELLS.match(line["words"]) and _CELLS.match(after["words"])]
-        edits += [Edit(line.end(), after.start(), "\n") for line, after in cells]
+        cells = [(line, after) for line, after in pairs if _has_cells(line["words"]) and _has_cells(after["words"])]
+        edits += [Edit(line.end(), after.start(), "\n") for line, after in cells if len(cells) >= _LEAST_BETWEEN_ROWS]
     return page.edited(sorted(edits))
 
 
@@ -60,6 +62,11 @@ def _between_rows(lines: Sequence[re.Match[str]]) -> Iterator[Edit]:
             ruled = False
         elif _are_apart(line, after):
             yield Edit(line.end(), after.start(), "\n")
+
+
+def _has_cells(line: str) -> bool:
+    """Whether tabs part the cells of a row, and are no blanks of a sentence."""
+    return _CELLS.match(line) is not None and not _STANDS_ALONE.match(line)
 
 
 def _goes_on(line: str, after: str) -> bool:
