@@ -29,7 +29,6 @@ from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import Row
 from guide.understand.sifting import sifted
-from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 if TYPE_CHECKING:
@@ -294,8 +293,7 @@ class Finder:
 
     def _is_running_text(self, line: Line) -> bool:
         """Whether a line is no item, has no name set apart, and gives no dose without being a sentence, or a field."""
-        label = self.article.lexicon.headings.label
-        if not line.depth and line.lead is not None and label.match(lowered(line.lead.content)):
+        if not line.depth and self.evidence.is_field(line):
             return True
         apart = line.depth or line.number is not None or self.evidence.is_named(line)
         ends = line.text.content.rstrip(" \"'”’)").endswith((".", "!", ":", "?"))

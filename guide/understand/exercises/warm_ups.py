@@ -16,7 +16,6 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.naming import name_of
 from guide.understand.outline import Section
 from guide.understand.said import OF_ALL, Between, DirectionsSaid, RestSaid, Said, SidesSaid
-from guide.understand.tokens import lowered
 
 LEAST_ALIKE: Final = 2
 """So many other exercises under one heading, each of which ends with its dose, show how one of them is told."""
@@ -84,18 +83,15 @@ class WarmUps:
 
     def _goes_on_with(self, draft: Draft, before: Entry, entry: Entry) -> bool:
         """Whether a paragraph goes on with an exercise: in words, or as a field of it below another."""
-        return self.is_its_own(entry, draft) or (self._is_field(before) and self._is_field_of_one(entry))
-
-    def _is_field(self, entry: Entry) -> bool:
-        lead = entry.first.lead
-        return lead is not None and self.lexicon.headings.label.match(lowered(lead.content)) is not None
+        return self.is_its_own(entry, draft) or (self.evidence.is_field(before.first) and self._is_field_of_one(entry))
 
     def _is_field_of_one(self, entry: Entry) -> bool:
         """Whether a paragraph begins with a field of one exercise: "Reps: 10", "Rest between sets: 30 s"."""
         first = entry.sentences[0] if entry.sentences else None
         if first is None or entry.first.lead is None:
             return False
-        return rests_between_sets(first) or (self._is_field(entry) and not any(map(_is_of_several, first.said)))
+        of_one = self.evidence.is_field(entry.first) and not any(map(_is_of_several, first.said))
+        return of_one or rests_between_sets(first)
 
     def _asks_for_it_again(self, entry: Entry) -> bool:
         """Whether a paragraph asks for one exercise again, and not for several: "Repeat the complete procedure"."""
