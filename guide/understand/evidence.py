@@ -97,6 +97,8 @@ class Evidence(Signs):
 
     def begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
+        if not entry.sentences:
+            return False
         said = entry.said
         named = len(entry.lines) > 1 and not entry.sentences[0].said and self.names_movement(entry.first)
         rests = [one for one in said if isinstance(one, RestSaid)] if not named else []

@@ -203,6 +203,19 @@ def test_the_same_article_is_understood_the_same_way(text: str) -> None:
     assert understood(text + " end") == understood(text + " end")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Step 1\nStep 2\nStep 3\nBox breathing can be done anywhere, and it calms you in minutes.\n",
+        "For the neck\n2. As before, but backwards.\n3. As before, but faster.\nStep 2\n- Chin tucks, 10 times\n"
+        "# paragraphs\n1. Lift your right leg ten times.\n",
+    ],
+    ids=["steps that tell nothing", "a step without a sentence beside lists"],
+)
+def test_items_without_words_raise_nothing(text: str) -> None:
+    assert understand(read_bytes("page.txt", text.encode())) is not None
+
+
 @pytest.mark.parametrize("sign", ["×", "<t0>) ", "(<n0>) ", "x "])
 def test_a_run_of_signs_is_no_interval_and_is_seen_to_be_none_at_once(sign: str) -> None:
     """Where a sign could be taken in two ways, sixty of them would take longer than anybody waits."""

@@ -159,6 +159,8 @@ def _lines_under_label(item: Item) -> list[Paragraph]:
     match item.blocks:
         case (Paragraph() as only,):
             lines = [only.slice(*found.span()) for found in re.finditer(r"[^\n]*\S", only.text.content)]
+            if not lines:
+                return []
         case (Paragraph() as label, List(_, inner)):
             told = [block for one in inner for block in one.blocks]
             lines = [label, *(block for block in told if isinstance(block, Paragraph))]
