@@ -4,12 +4,11 @@ Headings may be marked as such, set in bold, numbered on a line of their own, or
 Here they all become sections (`sections`). What a section is about is not asked here.
 
 `walker` takes one block after the other, divided where several things stand in one (`dosed_parts`, `margins`,
-`over_labels`, `names_in_paragraphs`, `named_steps`, `labelled_items`, `counted_lines`, `dosed_lines`, `run_on`,
-`columns_in_words`, `table_parts`, `items_over_text`, `letters_under_numbers`, `boxes`), tables turned so that
-exercises are rows (`calendars`, `turned_tables`), `lost_numbers` of lists found again, and lines joined that were
-broken because they were full (`wrapping`). `paragraphs` and `lists` make headings and `lines` of them.
-`line_headings` and `item_headings` tell which lines and items are headings, `short_lines` what a few words may be;
-`open_sections` knows where we are.
+`over_labels`, `names_in_paragraphs`, `named_steps`, `labelled_items`, `counted_lines`, `run_on`, `columns_in_words`,
+`table_parts`, `items_over_text`, `letters_under_numbers`, `boxes`), tables turned so that exercises are rows
+(`calendars`, `turned_tables`), `lost_numbers` of lists found again, and lines joined that were broken because they were
+full (`wrapping`). `paragraphs` and `lists` make headings and `lines` of them. `line_headings` and `item_headings` tell
+which lines and items are headings, `short_lines` what a few words may be; `open_sections` knows where we are.
 """
 
 from __future__ import annotations

@@ -1,8 +1,12 @@
-"""Lines of a paragraph that are a list without marks: counted from one, `1 Lunges`, or done in rounds, `3 rounds`."""
+"""Lines of a paragraph that are a list without marks: counted from one, `1 Lunges`, or done in rounds, `3 rounds`.
+
+So are names with their doses, each on a line of its own, right under sentences that are told of none of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
@@ -13,7 +17,15 @@ from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
 from guide.understand.outline.short_lines import ShortLines
-from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lines_as_written, list_of, raw_lines
+from guide.understand.outline.wrapping import (
+    ENDS_SENTENCE,
+    LEAST_RUN,
+    RawLine,
+    line_ends,
+    lines_as_written,
+    list_of,
+    raw_lines,
+)
 from guide.understand.said import RestSaid, are_of_all, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
@@ -215,3 +227,24 @@ def _written(paragraph: Paragraph, start: int, end: int) -> Iterator[Paragraph]:
     if text.content.strip():
         lead = len(text.content) - len(text.content.lstrip())
         yield paragraph.slice(start + lead, start + len(text.content.rstrip()))
+
+
+def dosed_apart(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[Paragraph]:
+    """The paragraph; where it ends with several names with doses, what stands above them as a paragraph of its own.
+
+    What has a number itself may be meant of all of them, and stays: "Three rounds of:".
+    """
+    lines = raw_lines(paragraph.text.content)
+    below = list(takewhile(lambda line: _is_dosed(line, paragraph, lexicon), reversed(lines)))
+    above = lines[: -len(below)] if len(below) >= LEAST_RUN else []
+    told = paragraph.slice(0, above[-1].end) if above and ENDS_SENTENCE.search(above[-1].content) else None
+    if told is None or "<" in mark_numbers(told.text, lexicon).content:
+        yield paragraph
+    else:
+        yield told
+        yield paragraph.slice(below[-1].start, len(paragraph.text))
+
+
+def _is_dosed(line: RawLine, paragraph: Paragraph, lexicon: Lexicon) -> bool:
+    place = place_of_dose(paragraph.text.slice(line.start, line.end).strip(), lexicon)
+    return place in (Place.APART, Place.BEHIND)

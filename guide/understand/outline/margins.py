@@ -18,7 +18,7 @@ from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
-from guide.understand.outline.wrapping import FULL_LINE, PARAGRAPH_LINE, lines_as_written, raw_lines
+from guide.understand.outline.wrapping import FULL_LINE, PARAGRAPH_LINE, first_word, lines_as_written, raw_lines
 from guide.values import dataclass
 
 MOST_LABEL_WORDS = 6
@@ -163,8 +163,7 @@ def _before_next_name(
 
 def _is_full(above: str, line: str, widest: int) -> bool:
     """Whether a line may have been broken because it was full: with the first word below it, it would be the widest."""
-    first = line.split(maxsplit=1)[0] if line.strip() else ""
-    return len(above) >= FULL_LINE and not above.endswith(TOLD) and len(above) + 1 + len(first) > widest
+    return len(above) >= FULL_LINE and not above.endswith(TOLD) and len(above) + 1 + first_word(line) > widest
 
 
 def _before_all(block: List, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:

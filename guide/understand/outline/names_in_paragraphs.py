@@ -16,7 +16,7 @@ from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_MOVEMENTS, LEAST_TOLD, words_of
-from guide.understand.outline.wrapping import FULL_LINE, LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
+from guide.understand.outline.wrapping import ENDS_SENTENCE, FULL_LINE, LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
@@ -35,7 +35,7 @@ MOST_BOLD_NAME = 6
 _BEHIND_BOLD = late_pattern(r"(?:[.:)]|.\s*[:–—-])\s+\S")
 """What stands behind a name in bold: a sign, in or behind the bold type, and what is told of it."""
 _SIGNS = " .:)–—-"
-_CLOSED = late_pattern(r"[.!?:]\W*$")
+"""What may stand around such a name."""
 LEAST_BESIDE = 2
 """So many names on lines of their own make a name before a sign one of them."""
 MOST_NAMED = 0.5
@@ -141,10 +141,10 @@ def bold_apart(row: Sequence[Block], looks: Looks) -> Iterator[Block]:
     told = [at for at in ends if at + 1 < len(row) and at + 1 not in ends and not isinstance(row[at + 1], Heading)]
     named = sum(map(looks.names_movement, names))
     least = LEAST_MOVEMENTS if named == len(ends) else LEAST_NAMES
-    if len(ends) < least or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends):
-        ends = {}
-    if not all(map(looks.may_head, names)):
-        ends = {}
+    few = len(ends) < least or 2 * len(told) < len(ends) or named < MOST_NAMED * len(ends)
+    if few or not all(map(looks.may_head, names)):
+        yield from row
+        return
     for at, block in enumerate(row):
         if at in ends and isinstance(block, Paragraph):
             yield Heading(BOLD_LEVEL, block.text.slice(0, ends[at]).strip(_SIGNS))
@@ -158,9 +158,14 @@ def _end_of_bold(block: Block) -> int:
     if not isinstance(block, Paragraph) or not block.strong:
         return 0
     start, end = block.strong[0]
-    few = not start and len(_WORD.findall(block.text.content[:end])) <= MOST_BOLD_NAME
-    sign = _BEHIND_BOLD.match(block.text.content, end - 1) if few else None
+    sign = _sign_behind_bold(block.text.content, start, end) if not start else None
     return sign.end() - 1 if sign else 0
+
+
+def _sign_behind_bold(content: str, start: int, end: int) -> re.Match[str] | None:
+    """The sign between a few words in bold and what is told of them; None where the bold type is no such name."""
+    few = len(_WORD.findall(content[start:end])) <= MOST_BOLD_NAME
+    return _BEHIND_BOLD.match(content, end - 1) if few else None
 
 
 def _names_something(line: Text, looks: Looks) -> bool:
@@ -176,7 +181,11 @@ def _head_at_end(block: Block, below: Sequence[Block], looks: Looks) -> RawLine 
     if not isinstance(block, Paragraph) or not below or not isinstance(below[0], Paragraph):
         return None
     lines = raw_lines(block.text.content)
-    if len(lines) < LEAST_BESIDE or not _CLOSED.search(lines[-2].content) or _CLOSED.search(lines[-1].content):
+    if (
+        len(lines) < LEAST_BESIDE
+        or not ENDS_SENTENCE.search(lines[-2].content)
+        or ENDS_SENTENCE.search(lines[-1].content)
+    ):
         return None
     if looks.counts_exercise(Text(lines[-1].content.strip())):
         return lines[-1]
@@ -189,7 +198,7 @@ def _head_at_end(block: Block, below: Sequence[Block], looks: Looks) -> RawLine 
 
 def _is_told_at_length(line: RawLine) -> bool:
     """Whether a line is sentences, and more of them than a page has columns."""
-    return _CLOSED.search(line.content) is not None and len(line.content) > FULL_LINE
+    return ENDS_SENTENCE.search(line.content) is not None and len(line.content) > FULL_LINE
 
 
 def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:
@@ -202,7 +211,7 @@ def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:
         return None
     name, told = text.slice(0, sign.start()), text.slice(sign.end(), len(text)).strip()
     several = len(_WORD.findall(name.content)) >= LEAST_WORDS and looks.names_movement(name) and looks.may_head(name)
-    return sign if several and not _CLOSED.search(name.content) and looks.tells_body(told) else None
+    return sign if several and not ENDS_SENTENCE.search(name.content) and looks.tells_body(told) else None
 
 
 def _before_brackets(text: Text, looks: Looks) -> list[re.Match[str]]:
@@ -236,9 +245,8 @@ def _bold_within(paragraph: Paragraph) -> set[int]:
     begun = [
         start
         for start, end in paragraph.strong
-        if (not start or _CLOSED.search(content, max(0, start - 4), start))
-        and len(_WORD.findall(content[start:end])) <= MOST_BOLD_NAME
-        and _BEHIND_BOLD.match(content, end - 1)
+        if (not start or ENDS_SENTENCE.search(content, max(0, start - 4), start))
+        and _sign_behind_bold(content, start, end)
     ]
     return set(begun) if len(begun) >= LEAST_NAMES else set()
 
@@ -294,7 +302,7 @@ def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[
         return []
     if counted := _counted(lines[-1:], looks):
         return counted
-    if not (_CLOSED.search(lines[-2].content) or _width(lines) < NARROWEST_TEXT):
+    if not (ENDS_SENTENCE.search(lines[-2].content) or _width(lines) < NARROWEST_TEXT):
         return []
     return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
 
@@ -325,10 +333,10 @@ def _alternate(found: Sequence[RawLine], lines: Sequence[RawLine]) -> bool:
     ended = [
         line
         for at, (line, below) in enumerate(pairwise(lines))
-        if not _CLOSED.search(line.content) and _has_room(line, below, width) and (at or line in found)
+        if not ENDS_SENTENCE.search(line.content) and _has_room(line, below, width) and (at or line in found)
     ]
-    told = [line for line in lines if _CLOSED.search(line.content)]
-    return ended == list(found) and len(told) >= len(found) and _CLOSED.search(lines[-1].content) is not None
+    told = [line for line in lines if ENDS_SENTENCE.search(line.content)]
+    return ended == list(found) and len(told) >= len(found) and ENDS_SENTENCE.search(lines[-1].content) is not None
 
 
 def _over_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
@@ -356,7 +364,7 @@ def _between_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
 
 def _may_be_long_name(line: RawLine) -> bool:
     few = len(_WORD.findall(line.content)) <= MOST_WORDS and not any(c.isdecimal() for c in line.content)
-    return few and line.content.strip()[:1].isupper() and not _CLOSED.search(line.content)
+    return few and line.content.strip()[:1].isupper() and not ENDS_SENTENCE.search(line.content)
 
 
 def _is_told(lines: Sequence[RawLine], index: int, looks: Looks) -> bool:
@@ -378,7 +386,7 @@ def _first_word(line: RawLine) -> str:
 
 def _is_longer(below: RawLine, line: RawLine) -> bool:
     words = len(_WORD.findall(below.content))
-    if _CLOSED.search(below.content) and len(below.content.split()) >= LEAST_TOLD:
+    if ENDS_SENTENCE.search(below.content) and len(below.content.split()) >= LEAST_TOLD:
         return True
     return words > max(len(_WORD.findall(line.content)), 5)
 
@@ -386,4 +394,4 @@ def _is_longer(below: RawLine, line: RawLine) -> bool:
 def _is_over(before: RawLine, line: RawLine, width: int) -> bool:
     """Whether a line ends what it says, so that the next one begins something."""
     fits = len(before.content.strip()) + 1 + len(_first_word(line)) <= width
-    return bool(_CLOSED.search(before.content)) or fits
+    return bool(ENDS_SENTENCE.search(before.content)) or fits

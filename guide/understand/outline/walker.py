@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Span, Text
@@ -14,10 +15,8 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, number_of
 from guide.understand.outline import (
-    boxes,
     columns_in_words,
     counted_lines,
-    dosed_lines,
     dosed_parts,
     items_over_text,
     labelled_items,
@@ -45,6 +44,9 @@ MOST_HEADS = 4
 """So many lines right under one another may each stand over the names in a paragraph: a title, a day, a part of it."""
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
+
+NUMBER_IN_FRONT = late_pattern(r"(?m)^[^\S\n]*\d")
+"""A line that begins with a number, as one of a box may."""
 
 TITLE_AGAIN = "title, said again"
 
@@ -85,7 +87,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        lettered = letters_under_numbers.nested(boxes.opened(blocks, self.lexicon))
+        lettered = letters_under_numbers.nested(self._with_boxes_opened(list(blocks)))
         headed = (part for block in lettered for part in run_on.with_headings_apart(block, self.lexicon))
         stepped = (part for block in headed for part in run_on.with_steps_apart(block, self.lexicon))
         named = (part for block in stepped for part in over_labels.apart(block, self.over_labels))
@@ -102,7 +104,7 @@ class Walker:
         whole = [
             part
             for block in whole
-            for part in (dosed_lines.apart(block, self.lexicon) if isinstance(block, Paragraph) else (block,))
+            for part in (counted_lines.dosed_apart(block, self.lexicon) if isinstance(block, Paragraph) else (block,))
         ]
         whole = list(names_in_paragraphs.last_apart(whole, self.short))
         whole = list(names_in_paragraphs.bold_apart(whole, self.short))
@@ -118,6 +120,14 @@ class Walker:
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
+
+    def _with_boxes_opened(self, row: Sequence[Block]) -> Iterable[Block]:
+        """The blocks, the label and the number of each dose in a box as one line."""
+        if not any(isinstance(block, Paragraph) and NUMBER_IN_FRONT.search(block.text.content) for block in row):
+            return row
+        from guide.understand.outline.boxes import opened  # few articles have any
+
+        return opened(row, self.lexicon)
 
     def _title_apart(self, paragraph: Paragraph) -> Iterator[Paragraph]:
         """The first paragraph of all, its first line apart where the second counts an exercise over something."""

@@ -24,7 +24,7 @@ LEAST_ROOM = 12
 LEAST_CLAUSES = 8
 """So many lines, each with a sign at its end, are the clauses of somebody who speaks."""
 SIGNS_AT_END = tuple(".,!?:;…")
-SENTENCE_END = late_pattern(r"[.!?:]\W*$")
+ENDS_SENTENCE = late_pattern(r"[.!?:]\W*$")
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
@@ -195,16 +195,16 @@ def _is_note(head: str, tail: str, widest: int) -> bool:
     """Whether a line begins a note: with a capital, or it has a number and the line before it had room for more."""
     if not tail or tail[0].isupper():
         return bool(tail)
-    had_room = len(head.rpartition("\n")[2]) + 1 + _first_word(tail) <= widest
+    had_room = len(head.rpartition("\n")[2]) + 1 + first_word(tail) <= widest
     return had_room and re.search(r"\d", tail.partition("\n")[0]) is not None
 
 
 def _has_room(head: str, tail: str, widest: int) -> bool:
     """Whether a line would have had much room for the first word of the next one."""
-    return len(head.rpartition("\n")[2]) + 1 + _first_word(tail) + LEAST_ROOM <= widest
+    return len(head.rpartition("\n")[2]) + 1 + first_word(tail) + LEAST_ROOM <= widest
 
 
-def _first_word(words: str) -> int:
+def first_word(words: str) -> int:
     """How long the first of some words is; 0 where there is none."""
     return len(next(iter(words.split(maxsplit=1)), ""))
 
@@ -242,7 +242,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 
     Where each line ends a sentence none was broken, however long it is.
     """
-    if _are_notes(lines) or all(SENTENCE_END.search(line) for line in lines[:-1]):
+    if _are_notes(lines) or all(ENDS_SENTENCE.search(line) for line in lines[:-1]):
         return False
     widest = max(len(line.rstrip()) for line in lines)
     full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
